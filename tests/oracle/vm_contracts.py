@@ -1,0 +1,135 @@
+"""Checks the logic of the regression contracts under CPython: `python tests/oracle/vm_contracts.py`.
+
+The interface they promise is asserted with scikit-learn 1.9 in the place of panda.ml, on the diabetes data.
+"""
+
+import importlib.util
+import io
+import sys
+from contextlib import redirect_stdout
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE / "panda_shim"))
+
+from panda import Running  # noqa: E402
+from sklearn.datasets import load_diabetes  # noqa: E402
+from sklearn.linear_model import LinearRegression  # noqa: E402
+
+
+def deploy(name, **arguments):
+    """A fresh contract of contracts/ml/<name>.py."""
+    path = HERE.parent.parent / "contracts" / "ml" / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(name, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    (cls,) = [v for v in vars(module).values() if isinstance(v, type) and hasattr(v, "__panda_contract__")]
+    with redirect_stdout(io.StringIO()):
+        return Running(cls, **arguments)
+
+
+def raises(text, action):
+    """The action raises a ValueError of that text."""
+    try:
+        action()
+    except ValueError as error:
+        assert str(error) == text, str(error)
+    else:
+        raise AssertionError(f"no error, wanted {text}")
+
+
+def close(a, b, tolerance=1e-8):
+    """Two lists of numbers agree."""
+    assert len(a) == len(b), (len(a), len(b))
+    for p, q in zip(a, b):
+        assert abs(p - q) <= tolerance * max(1.0, abs(q)), (p, q)
+
+
+def check_linear_predictor(x, y):
+    c = deploy("linear_predictor")
+    assert c.state["owner"] == "0xa11ce" and c.run("predict", [1.0]) == []
+    c.run("train", [], [])
+    c.run("train", [2, 2, 2], [1, 2, 3])
+    assert not c.state["is_trained"] and not c.events
+    c.run("train", [1, 2, 3, 4], [2, 4, 6])
+    assert (c.state["coefficients"], c.state["intercept"]) == ([-0.4], 4.0), c.state
+    assert c.events == [("ModelTrained", {"samples": 4, "total_samples": 4})]
+    assert c.run("predict", [True, 2]) == [3.6, 3.2]
+    try:
+        c.run("predict", [])
+    except IndexError as error:
+        assert str(error) == "list index out of range"
+    raises("number of features must be <= 10000, got 10001", lambda: c.run("train", [[0.0] * 10001], [1]))
+    raises("row 1 has 1 features, the first row has 2", lambda: c.run("train", [[1, 2], [3]], [1, 2]))
+    before = dict(c.state)
+    c.run("train", [[1, 2], [2, 4], [3, 6]], [1, 2, 3])
+    assert c.events[-1][0] == "NotFitted" and c.state == before
+    c.run("train", x, y)
+    model = LinearRegression().fit(x, y)
+    close(c.state["coefficients"], model.coef_.tolist(), 1e-7)
+    close([c.state["intercept"]], [model.intercept_])
+    close(c.run("predict", x), model.predict(x).tolist())
+    assert c.run("info")["samples"] == 4 + len(x)
+    scale = [[v * 10.0 ** (3 * j - 12) for j, v in enumerate(row)] for row in x]
+    c.run("train", scale, y)
+    close(c.run("predict", scale), model.predict(x).tolist())
+
+
+def check_regression_trainer(x, y):
+    c = deploy("regression_trainer")
+    assert (c.state["model_type"], c.state["degree"], c.state["owner"]) == ("linear", 2, "0xa11ce")
+    raises("Model not trained yet", lambda: c.run("predict", x))
+    raises("x and y must have the same length", lambda: c.run("train", x, y[1:]))
+    raises("Need at least 2 samples", lambda: c.run("train", [[1.0]], [1.0]))
+    assert c.run("metrics") == {"model_type": "linear", "degree": 2, "is_trained": False, "sample_count": 0}
+    c.run("train", x, y)
+    c.run("train", x, y)
+    model = LinearRegression().fit(x, y)
+    metrics = c.run("metrics")
+    close(metrics["coefficients"], model.coef_.tolist())
+    close([metrics["intercept"]], [model.intercept_])
+    assert metrics["sample_count"] == 2 * len(x)
+    assert c.events[1] == ("ModelTrained", {
+        "model_type": "linear", "samples": len(x), "total_samples": 2 * len(x), "trainer": "0xb0b"})
+    evaluated = c.run("evaluate", x, y)
+    close([evaluated["r2"]], [model.score(x, y)])
+    assert evaluated["n_samples"] == len(x)
+
+    c = deploy("regression_trainer", model_type="polynomial", degree=3)
+    c.run("train", [[float(i)] for i in range(8)], [float(i**3 - i) for i in range(8)])
+    close(c.run("predict", [[9.0], [-2.0]]), [720.0, -6.0], 1e-6)
+    assert len(c.run("metrics")["coefficients"]) == 4 and c.state["model"]["steps"][0][0] == "poly"
+    assert deploy("regression_trainer", model_type="?").run("metrics")["model_type"] == "?"
+
+
+def check_price_predictor(x, y):
+    c = deploy("price_predictor")
+    raises("features and prices must have same length", lambda: c.run("train", x, y[1:]))
+    raises("Need at least 2 data points", lambda: c.run("train", [], []))
+    raises("Model not trained yet", lambda: c.run("predict", x))
+    c.run("train", x, y)
+    model = LinearRegression().fit(x, y)
+    assert c.state["last_r2"] == round(model.score(x, y), 6)
+    assert c.events == [("ModelTrained", {
+        "asset": "ETH", "samples": len(x), "r2_score": c.state["last_r2"], "trainer": "0xb0b"})]
+    assert c.run("predict", x) == [round(p, 2) for p in model.predict(x).tolist()]
+    assert list(c.run("info")) == ["asset_name", "owner", "is_trained", "sample_count", "last_r2"]
+
+
+def check_simple_predictor(x, y):
+    c = deploy("simple_predictor")
+    c.run("train", x, y)
+    close(c.run("predict", x), LinearRegression().fit(x, y).predict(x).tolist())
+
+
+def main():
+    data = load_diabetes()
+    x, y = data.data.tolist(), data.target.tolist()
+    for check in (check_linear_predictor, check_regression_trainer, check_price_predictor, check_simple_predictor):
+        with redirect_stdout(io.StringIO()):
+            check(x, y)
+        print(f"{check.__name__[6:]}: as its interface says")
+
+
+if __name__ == "__main__":
+    main()
