@@ -1,0 +1,55 @@
+//! `cargo xtask bench`: runs the benches that sit beside the rooms, by group.
+
+use crate::Options;
+use crate::shell::{cargo, root, run};
+
+/// What a group's name stands for: packages and the folders that may hold their benches.
+const GROUPS: [(&str, &[(&str, &str)]); 3] = [
+    (
+        "vm",
+        &[("syntax", "engine/language/syntax"), ("compiler", "engine/language/compiler"), ("vm", "engine/language/vm")],
+    ),
+    (
+        "ml",
+        &[
+            ("tensor", "engine/numerics/tensor"),
+            ("estimators", "engine/numerics/estimators"),
+            ("pylib", "engine/numerics/pylib"),
+        ],
+    ),
+    (
+        "chain",
+        &[
+            ("state", "engine/ledger/state"),
+            ("chain", "engine/ledger/chain"),
+            ("store", "engine/ledger/store"),
+            ("node", "engine/node"),
+        ],
+    ),
+];
+
+/// `cargo xtask bench [ml|chain|vm]...`
+pub fn command(options: Options) -> Result<(), String> {
+    let wanted = options.rest()?;
+    if let Some(word) = wanted.iter().find(|word| !GROUPS.iter().any(|(name, _)| name == *word)) {
+        return Err(format!("{word}: the groups are vm, ml and chain"));
+    }
+    for (group, rooms) in GROUPS {
+        if !wanted.is_empty() && !wanted.iter().any(|word| word == group) {
+            continue;
+        }
+        println!("{group}");
+        let with_benches: Vec<&str> = rooms
+            .iter()
+            .filter(|(_, folder)| root().join(folder).join("benches").is_dir())
+            .map(|(name, _)| *name)
+            .collect();
+        if with_benches.is_empty() {
+            println!("  no room of this group has benches yet");
+        }
+        for room in with_benches {
+            run(&mut cargo(&["bench", "--quiet", "--package", room]))?;
+        }
+    }
+    Ok(())
+}
