@@ -5,6 +5,7 @@
 
 pub mod codec;
 mod hash;
+pub mod math;
 mod units;
 mod value;
 
