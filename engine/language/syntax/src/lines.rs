@@ -1,0 +1,93 @@
+//! Byte offsets to lines and columns, as a person counts them: from 1, in characters.
+
+/// Where a byte of the source stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    pub line: u32,
+    pub column: u32,
+}
+
+/// The line starts of one source text; `\n`, `\r\n` and `\r` end a line.
+#[derive(Debug, Clone)]
+pub struct LineIndex {
+    source: String,
+    starts: Vec<u32>,
+}
+
+impl LineIndex {
+    pub fn new(source: &str) -> Self {
+        let bytes = source.as_bytes();
+        let mut starts = vec![0];
+        for (at, byte) in bytes.iter().enumerate() {
+            let ends = *byte == b'\n' || (*byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+            if ends {
+                starts.push(at as u32 + 1);
+            }
+        }
+        LineIndex { source: source.to_owned(), starts }
+    }
+
+    /// How many lines there are; an empty text has one.
+    pub fn line_count(&self) -> u32 {
+        self.starts.len() as u32
+    }
+
+    /// The line of a byte offset, from 1. Offsets behind the end belong to the last line.
+    pub fn line(&self, offset: u32) -> u32 {
+        self.starts.partition_point(|start| *start <= offset) as u32
+    }
+
+    /// Line and column of a byte offset. An offset inside a character counts as that character's start.
+    pub fn place(&self, offset: u32) -> Place {
+        let line = self.line(offset);
+        let start = self.starts[line as usize - 1] as usize;
+        let mut end = (offset as usize).min(self.source.len());
+        while !self.source.is_char_boundary(end) {
+            end -= 1;
+        }
+        let mut text = &self.source[start..end.max(start)];
+        // An editor does not show the byte order mark as a column.
+        if line == 1 {
+            text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        }
+        Place { line, column: text.chars().count() as u32 + 1 }
+    }
+
+    /// The byte offset at which a line (from 1) begins; lines behind the end begin at the end.
+    pub fn start(&self, line: u32) -> u32 {
+        match self.starts.get((line as usize).saturating_sub(1)) {
+            Some(start) => *start,
+            None => self.source.len() as u32,
+        }
+    }
+
+    /// The text of a line (from 1) without its line end; empty for a line that does not exist.
+    pub fn text(&self, line: u32) -> &str {
+        let Some(start) = (line as usize).checked_sub(1).and_then(|index| self.starts.get(index)) else { return "" };
+        let end = self.starts.get(line as usize).map_or(self.source.len(), |next| *next as usize);
+        self.source[*start as usize..end].trim_end_matches(['\n', '\r'])
+    }
+
+    /// The whole text.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_counted_in_characters() {
+        let lines = LineIndex::new("a\r\nßx\ry\n");
+        assert_eq!(lines.line_count(), 4);
+        assert_eq!(lines.place(0), Place { line: 1, column: 1 });
+        assert_eq!(lines.place(3), Place { line: 2, column: 1 });
+        assert_eq!(lines.place(5), Place { line: 2, column: 2 });
+        assert_eq!(lines.place(7), Place { line: 3, column: 1 });
+        assert_eq!(lines.place(999), Place { line: 4, column: 1 });
+        assert_eq!((lines.text(1), lines.text(2), lines.text(3), lines.text(4)), ("a", "ßx", "y", ""));
+        assert_eq!((lines.text(0), lines.text(9)), ("", ""));
+    }
+}

@@ -1,0 +1,4 @@
+None = 1
+# --- expect
+# cpython: SyntaxError 1:1: cannot assign to None
+# error 1:1-1:5: cannot assign to None

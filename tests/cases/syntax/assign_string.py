@@ -1,0 +1,4 @@
+"a" = x
+# --- expect
+# cpython: SyntaxError 1:1: cannot assign to literal here. Maybe you meant '==' instead of '='?
+# error 1:1-1:4: cannot assign to literal here. Maybe you meant '==' instead of '='?

@@ -1,0 +1,4 @@
+async x = 1
+# --- expect
+# cpython: SyntaxError 1:7: invalid syntax
+# error 1:7-1:8: invalid syntax

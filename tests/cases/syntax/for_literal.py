@@ -1,0 +1,5 @@
+for 1 in x:
+    pass
+# --- expect
+# cpython: SyntaxError 1:5: cannot assign to literal
+# error 1:5-1:6: cannot assign to literal

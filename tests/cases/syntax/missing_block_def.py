@@ -1,0 +1,5 @@
+def f():
+x = 1
+# --- expect
+# cpython: IndentationError 2:1: expected an indented block after function definition on line 1
+# error 2:1-2:2: expected an indented block after function definition on line 1

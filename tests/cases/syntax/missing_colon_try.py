@@ -1,0 +1,7 @@
+try
+    pass
+except:
+    pass
+# --- expect
+# cpython: SyntaxError 1:4: expected ':'
+# error 1:4-2:1: expected ':'

@@ -1,0 +1,4 @@
+print 'hello'
+# --- expect
+# cpython: SyntaxError 1:1: Missing parentheses in call to 'print'. Did you mean print(...)?
+# error 1:1-1:14: Missing parentheses in call to 'print'. Did you mean print(...)?

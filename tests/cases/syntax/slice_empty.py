@@ -1,0 +1,4 @@
+x[]
+# --- expect
+# cpython: SyntaxError 1:3: invalid syntax
+# error 1:3-1:4: invalid syntax
