@@ -32,7 +32,7 @@ try:
     exec(compile(source, name, "exec"), main.__dict__)
 except BaseException as error:
     kind = type(error)
-    outcome = "raise " + kind.__qualname__
+    outcome = "raise " + kind.__name__
     text = str(error)
     if text:
         outcome += ": " + text.replace("\n", "\\n")
@@ -53,7 +53,7 @@ def comment(text, case):
     end = lines.pop()
     if end:
         lines += [end, "(no newline at the end)"]
-    return "".join(("# " + line).rstrip(" ") + "\n" if line.strip() == "" else f"# {line}\n" for line in lines)
+    return "".join(f"# {line}\n" if line else "#\n" for line in lines)
 
 
 def expectation(case):
@@ -82,7 +82,6 @@ def refresh(case, write):
     if not source.startswith('"""') or "\n" not in source:
         raise SystemExit(f"{case}: a case opens with a docstring sentence")
     source = source.rstrip("\n") + "\n"
-    (path if write else path).parent.mkdir(exist_ok=True)
     if write and not old:
         path.write_text(source + MARK, encoding="utf-8")  # the driver reads the file, line numbers are the same
     kept = "".join(line + "\n" for line in old.splitlines() if line.startswith("# gas_used:"))

@@ -1,0 +1,56 @@
+"""What dicts refuse."""
+d = {"a": 1}
+def show(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e, e.args)
+def drop():
+    del d["q"]
+show(lambda: d["z"])
+show(lambda: d[1, 2])
+show(lambda: d[None])
+show(drop)
+show(lambda: d.pop("z"))
+show(lambda: {}.popitem())
+show(lambda: d[[]])
+show(lambda: {{}: 1})
+show(lambda: {}[{1}])
+show(lambda: d + d)
+show(lambda: d < d)
+show(lambda: d.foo)
+show(lambda: dict(5))
+show(lambda: dict([1]))
+show(lambda: dict([(1, 2, 3)]))
+show(lambda: dict(["abc"]))
+show(lambda: d.update(5))
+show(lambda: d | [("a", 1)])
+show(lambda: d())
+show(lambda: d.get())
+show(lambda: {**[1]})
+show(lambda: dict({}, {}))
+# --- expect
+# outcome: ok
+# output:
+# KeyError 'z' ('z',)
+# KeyError (1, 2) ((1, 2),)
+# KeyError None (None,)
+# KeyError 'q' ('q',)
+# KeyError 'z' ('z',)
+# KeyError 'popitem(): dictionary is empty' ('popitem(): dictionary is empty',)
+# TypeError unhashable type: 'list' ("unhashable type: 'list'",)
+# TypeError unhashable type: 'dict' ("unhashable type: 'dict'",)
+# TypeError unhashable type: 'set' ("unhashable type: 'set'",)
+# TypeError unsupported operand type(s) for +: 'dict' and 'dict' ("unsupported operand type(s) for +: 'dict' and 'dict'",)
+# TypeError '<' not supported between instances of 'dict' and 'dict' ("'<' not supported between instances of 'dict' and 'dict'",)
+# AttributeError 'dict' object has no attribute 'foo' ("'dict' object has no attribute 'foo'",)
+# TypeError 'int' object is not iterable ("'int' object is not iterable",)
+# TypeError cannot convert dictionary update sequence element #0 to a sequence ('cannot convert dictionary update sequence element #0 to a sequence',)
+# ValueError dictionary update sequence element #0 has length 3; 2 is required ('dictionary update sequence element #0 has length 3; 2 is required',)
+# ValueError dictionary update sequence element #0 has length 3; 2 is required ('dictionary update sequence element #0 has length 3; 2 is required',)
+# TypeError 'int' object is not iterable ("'int' object is not iterable",)
+# TypeError unsupported operand type(s) for |: 'dict' and 'list' ("unsupported operand type(s) for |: 'dict' and 'list'",)
+# TypeError 'dict' object is not callable ("'dict' object is not callable",)
+# TypeError get expected at least 1 argument, got 0 ('get expected at least 1 argument, got 0',)
+# TypeError 'list' object is not a mapping ("'list' object is not a mapping",)
+# TypeError dict expected at most 1 argument, got 2 ('dict expected at most 1 argument, got 2',)
