@@ -1,8 +1,8 @@
 //! One tab writes: the browser's named lock, held by this worker as long as it lives.
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
-use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
 use wasm_bindgen::JsCast as _;
+use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 
 /// How long to wait for the lock: a reloaded page's old worker may still be ending.

@@ -32,7 +32,8 @@ impl Shelf {
             Err(error) => {
                 let detail = words_of(&error);
                 Err(if detail.contains("VersionError") {
-                    "what is stored here was made by a newer version of the playground and is left untouched".to_string()
+                    "what is stored here was made by a newer version of the playground and is left untouched"
+                        .to_string()
                 } else {
                     format!("this place offers no storage ({detail})")
                 })
@@ -52,7 +53,8 @@ impl Shelf {
             let values = records.get_all(None, None).await?;
             Ok::<_, rexie::Error>((keys, values))
         };
-        let (keys, values) = read.await.map_err(|error| format!("the stored records cannot be read ({})", words_of(&error)))?;
+        let (keys, values) =
+            read.await.map_err(|error| format!("the stored records cannot be read ({})", words_of(&error)))?;
         let pairs = keys.into_iter().zip(values);
         Ok(pairs.filter_map(|(key, value)| Some((RecordKey::parse(&key.as_string()?)?, bytes_of(&value)?))).collect())
     }
@@ -124,7 +126,9 @@ impl Shelf {
 fn settled(result: rexie::Result<TransactionResult>) -> Result<(), String> {
     match result {
         Ok(TransactionResult::Committed) => Ok(()),
-        Ok(TransactionResult::Aborted) => Err("the browser refused to store more (its quota may be used up)".to_string()),
+        Ok(TransactionResult::Aborted) => {
+            Err("the browser refused to store more (its quota may be used up)".to_string())
+        }
         Err(error) => Err(format!("the browser could not store this ({})", words_of(&error))),
     }
 }

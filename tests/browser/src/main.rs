@@ -56,7 +56,9 @@ async fn journeys() -> Result<usize, Problem> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let value = |name: &str| {
         let at = words.iter().position(|word| word == name).and_then(|at| words.get(at + 1));
-        at.cloned().ok_or_else(|| Problem::from(format!("{name} VALUE is missing; `cargo xtask test --only journey` gives it")))
+        at.cloned().ok_or_else(|| {
+            Problem::from(format!("{name} VALUE is missing; `cargo xtask test --only journey` gives it"))
+        })
     };
     let only = value("--only").unwrap_or_default();
     let profiles = std::env::temp_dir().join(format!("panda-journeys-{}", std::process::id()));

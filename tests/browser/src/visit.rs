@@ -83,7 +83,9 @@ impl<'a> Visit<'a> {
             };
             match outcome {
                 Ok(()) => return Ok(()),
-                Err(error) if began.elapsed() > PATIENCE => return Err(format!("{id} cannot be clicked: {error}").into()),
+                Err(error) if began.elapsed() > PATIENCE => {
+                    return Err(format!("{id} cannot be clicked: {error}").into());
+                }
                 Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
         }
@@ -145,6 +147,19 @@ impl<'a> Visit<'a> {
             return Err(format!("{command} was refused: {answer}").into());
         }
         Ok(answer["result"].take())
+    }
+
+    /// Replaces the editor's text, as a person does who selects all and pastes.
+    pub async fn type_source(&self, source: &str) -> Result<(), Problem> {
+        self.until("the editor is there", "document.querySelector('.cm-content')").await?;
+        let script = "const content = document.querySelector('.cm-content');
+            content.focus();
+            document.getSelection().selectAllChildren(content);
+            const data = new DataTransfer();
+            data.setData('text/plain', arguments[0]);
+            content.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));";
+        self.client.execute(script, vec![json!(source)]).await?;
+        Ok(())
     }
 
     /// The window's inner size, also below what a desktop window can have.
