@@ -1,0 +1,14 @@
+"""An exception in a class body."""
+class A:
+    x = 1
+    y = x / 0
+# --- expect
+# outcome: raise ZeroDivisionError: division by zero
+# traceback:
+# Traceback (most recent call last):
+#   File "tracebacks/class_body.py", line 2, in <module>
+#     class A:
+#   File "tracebacks/class_body.py", line 4, in A
+#     y = x / 0
+#         ~~^~~
+# ZeroDivisionError: division by zero
