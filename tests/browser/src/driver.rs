@@ -1,6 +1,6 @@
 //! chromedriver as a child process, and what only Chromium's own protocol can do: another viewport, another colour scheme.
 
-use std::io::{Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -78,13 +78,27 @@ impl Driver {
         stream.set_read_timeout(Some(Duration::from_secs(60)))?;
         write!(
             stream,
-            "POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            "POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
             body.len()
         )?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        let content = answer.split_once("\r\n\r\n").map_or("", |(_, content)| content);
-        let mut answer: Json = serde_json::from_str(content)?;
+        // The driver keeps the connection open: its answer is as long as it says.
+        let mut reader = BufReader::new(stream);
+        let mut length = 0;
+        loop {
+            let mut line = String::new();
+            reader.read_line(&mut line)?;
+            if line.trim().is_empty() {
+                break;
+            }
+            if let Some((name, value)) =
+                line.split_once(':').filter(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+            {
+                length = value.trim().parse().map_err(|_| format!("{path}: a strange {name}"))?;
+            }
+        }
+        let mut content = vec![0; length];
+        reader.read_exact(&mut content)?;
+        let mut answer: Json = serde_json::from_slice(&content)?;
         if answer["value"]["error"].is_string() {
             return Err(format!("{path}: {}", answer["value"]["message"]).into());
         }

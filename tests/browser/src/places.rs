@@ -25,9 +25,14 @@ class Counter:
 /// `sandbox=\"allow-scripts\"` takes the frame's origin, and with it all storage.
 pub async fn sandboxed_frame(setting: &Setting) -> Result<(), Problem> {
     let visit = setting.visit("frame").await?;
-    let site = &setting.site;
-    let frame = format!("<iframe sandbox='allow-scripts' src='{site}' style='width:100vw;height:95vh'></iframe>");
-    visit.open(&format!("data:text/html,<body>{frame}")).await?;
+    // Any page of the host will do as the embedding one; this one does not exist and is empty.
+    visit.open(&format!("{}embedding-page", setting.site)).await?;
+    let script = "const frame = document.createElement('iframe');
+        frame.setAttribute('sandbox', 'allow-scripts');
+        frame.style = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
+        frame.src = arguments[0];
+        document.body.replaceChildren(frame);";
+    visit.client.execute(script, vec![json!(setting.site)]).await?;
     visit.client.enter_frame(0).await?;
     visit.read("storage", "memory").await?;
     let receipt =

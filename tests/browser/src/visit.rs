@@ -36,7 +36,9 @@ impl<'a> Visit<'a> {
             .and_then(|given| given.get("goog:processID"))
             .and_then(Json::as_u64)
             .ok_or("chromedriver does not say which process the browser is")?;
-        Ok(Visit { client, driver, session, browser_process, screenshots: screenshots.to_path_buf() })
+        let visit = Visit { client, driver, session, browser_process, screenshots: screenshots.to_path_buf() };
+        visit.viewport(1440, 900)?; // the window's bars would take their part
+        Ok(visit)
     }
 
     /// Ends the browser the polite way.
