@@ -269,3 +269,16 @@ fn nothing_below_the_node_asks_for_chance() {
             .collect(),
     );
 }
+
+#[test]
+fn every_journey_also_runs_in_wasm() {
+    let runner = read(&root().join("app/node_worker/tests/engine.rs"));
+    let mut complaints = Vec::new();
+    for entry in fs::read_dir(root().join("tests/cases/journeys")).expect("the journeys have a folder") {
+        let name = entry.expect("a readable folder entry").file_name().to_string_lossy().into_owned();
+        if name.ends_with(".json") && !runner.contains(&format!("\"{name}\"")) {
+            complaints.push(format!("tests/cases/journeys/{name}: not listed in app/node_worker/tests/engine.rs"));
+        }
+    }
+    report(complaints);
+}

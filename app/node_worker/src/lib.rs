@@ -5,10 +5,10 @@
 
 mod door;
 mod letter;
-mod lock;
-mod outbox;
 mod signal;
 
+pub mod lock;
+pub mod outbox;
 pub mod shelf;
 
 pub use door::start;
