@@ -32,7 +32,7 @@ c += b
 print(a, c is a, a << 1, a >> 2, a & 3, a | 4, a ^ 5, divmod(b, 3), round(a), round(a, 2))
 a -= b; a *= 2; a @= b
 print(a)
-for f in (lambda: V(1) + 1, lambda: 1 + V(1), lambda: V(1) << "x", lambda: "x" << V(1), lambda: {} * V(1) if False else V(1) // V(0)):
+for f in (lambda: V(1) + 1, lambda: 1 + V(1), lambda: V(1) << "x", lambda: "x" << V(1), lambda: V(1) // V(0)):
     try:
         print(f())
     except Exception as e:

@@ -12,7 +12,7 @@ except TypeError as e:
 n = 2
 lazy = (i * n for i in range(3))
 n = 10
-print(list(lazy), any(x > 2 for x in [1, 3, print("never")] if x) if False else any(x > 2 for x in [1, 3]))
+print(list(lazy), any(x > 2 for x in [1, 3]))
 print(dict((k, i) for i, k in enumerate("ab")), "".join(c.upper() for c in "abc"), sorted((x for x in [3, 1]), reverse=True), (i for i in ()).__class__.__name__)
 # --- expect
 # outcome: ok

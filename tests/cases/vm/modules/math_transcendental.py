@@ -2,7 +2,7 @@
 import math
 print(math.exp(1), math.exp(0), math.log(10), math.log(8, 2), math.log2(8), math.log10(1000), math.log1p(1e-10), math.expm1(1e-10), math.pow(2, 0.5), math.exp(-745.0))
 print(math.sin(1), math.cos(1), math.tan(1), math.asin(0.5), math.acos(0.5), math.atan(1), math.atan2(1, -1), math.sinh(1), math.cosh(1), math.tanh(0.5), math.sin(0), math.cos(math.pi))
-print(math.log(10**400), math.log2(2**1000), math.log10(10**50), math.exp(1j.real), math.sqrt(10**40), math.cbrt(27)) if False else print(math.log(10**400), math.log2(2**1000), math.sqrt(10**40))
+print(math.log(10**400), math.log2(2**1000), math.sqrt(10**40))
 # --- expect
 # outcome: ok
 # output:
