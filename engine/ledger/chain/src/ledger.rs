@@ -19,6 +19,7 @@ const MAX_KEYS: usize = 4_096;
 pub struct Chain {
     pub(crate) genesis: Genesis,
     pub(crate) config: Config,
+    first_config: Config,
     pub(crate) state: State,
     pub(crate) programs: Programs,
     pub(crate) blocks: Vec<Rc<Block>>,
@@ -46,6 +47,7 @@ impl Chain {
         let mut chain = Chain {
             genesis,
             config,
+            first_config: config,
             state,
             programs: Programs::new(),
             blocks: Vec::new(),
@@ -69,6 +71,11 @@ impl Chain {
     /// The settings as they stand.
     pub fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// The settings that the chain began with.
+    pub fn first_config(&self) -> &Config {
+        &self.first_config
     }
 
     /// Changes the settings; parameters are part of the state and count from the next transaction on.
