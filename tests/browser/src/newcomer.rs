@@ -5,8 +5,8 @@ use serde_json::json;
 use crate::places::{COUNTER, expect};
 use crate::{Problem, Setting};
 
-/// What scikit-learn says about a linear fit on the whole data set, cut to four places.
-const R2_OF_A_LINE: &str = "0.517";
+/// What scikit-learn says about a linear fit on the whole data set, cut to two places.
+const R2_OF_A_LINE: &str = "0.51";
 /// How often the browser is killed here; hundreds of times belong into a soak.
 const KILLS: usize = 2;
 
@@ -31,7 +31,7 @@ pub async fn trains_a_contract(setting: &Setting) -> Result<(), Problem> {
     );
 
     visit.click("step-train").await?;
-    visit.read("receipt-events", "ModelTrained").await?;
+    visit.read("receipt-event", "ModelTrained").await?;
     visit.read("receipt-logs", "trained on 442 samples").await?;
     let gas = visit.text("receipt-gas").await?;
     if !gas.chars().any(|letter| letter.is_ascii_digit()) {
@@ -40,11 +40,11 @@ pub async fn trains_a_contract(setting: &Setting) -> Result<(), Problem> {
     visit.screenshot("newcomer-2-trained").await?;
 
     visit.click("step-evaluate").await?;
-    visit.read("step-evaluate-result", R2_OF_A_LINE).await?;
-    visit.find("plot").await?;
+    visit.read("plot-score", R2_OF_A_LINE).await?;
+    visit.find("plot-scatter").await?;
     visit.screenshot("newcomer-3-evaluated").await?;
     visit.click("step-predict").await?;
-    visit.read("step-predict-result", "expects").await?;
+    visit.read("step-predict-effect", "expects").await?;
     visit.screenshot("newcomer-4-predicted").await?;
 
     // The chain below, and the contract's state, are what the node says they are.
@@ -52,11 +52,15 @@ pub async fn trains_a_contract(setting: &Setting) -> Result<(), Problem> {
     let state = visit.result(json!({"cmd": "state", "of": "disease-line"})).await?;
     expect("is_trained", &state["is_trained"], &json!(true))?;
     expect("sample_count", &state["sample_count"], &json!(442))?;
+    visit.click("tab-state").await?;
+    visit.read("state-sample_count", "442").await?;
+    visit.read("state-is_trained", "True").await?;
+    visit.screenshot("newcomer-5-state").await?;
     let blocks = root["height"].as_u64().unwrap_or_default();
     visit
         .until(
             "the time line shows the blocks",
-            &format!("document.querySelectorAll('[data-testid=\"block\"]').length >= {}", blocks - 1),
+            &format!("document.querySelectorAll('[data-testid=\"block-bead\"]').length >= {}", blocks - 1),
         )
         .await?;
     expect_quiet(&visit.console_errors()?)?;
@@ -68,10 +72,13 @@ pub async fn trains_a_contract(setting: &Setting) -> Result<(), Problem> {
     visit
         .until(
             "the blocks are drawn again",
-            &format!("document.querySelectorAll('[data-testid=\"block\"]').length >= {}", blocks - 1),
+            &format!("document.querySelectorAll('[data-testid=\"block-bead\"]').length >= {}", blocks - 1),
         )
         .await?;
-    visit.screenshot("newcomer-5-reloaded").await?;
+    visit.read("storage-status", "saved in this browser").await?;
+    visit.click("tab-state").await?;
+    visit.read("state-sample_count", "442").await?;
+    visit.screenshot("newcomer-6-reloaded").await?;
     expect_quiet(&visit.console_errors()?)?;
     visit.end().await
 }

@@ -34,7 +34,7 @@ pub async fn sandboxed_frame(setting: &Setting) -> Result<(), Problem> {
         document.body.replaceChildren(frame);";
     visit.client.execute(script, vec![json!(setting.site)]).await?;
     visit.client.enter_frame(0).await?;
-    visit.read("storage", "memory").await?;
+    visit.read("storage-status", "memory").await?;
     let receipt =
         visit.result(json!({"cmd": "deploy", "source": COUNTER, "sender": "alice", "label": "counter"})).await?;
     expect("the deployment's status", &receipt["status"], &json!("ok"))?;
@@ -53,7 +53,7 @@ pub async fn second_tab(setting: &Setting) -> Result<(), Problem> {
     let second = visit.client.new_window(true).await?;
     visit.client.switch_to_window(second.handle).await?;
     visit.open(&setting.site).await?;
-    visit.read("storage", "memory").await?;
+    visit.read("storage-status", "memory").await?;
     // It has read what the first one had stored, and goes on from there on its own.
     visit.result(json!({"cmd": "call", "to": "counter", "method": "add", "sender": "bob", "args": [5]})).await?;
     let answer = visit.result(json!({"cmd": "query", "to": "counter", "method": "read"})).await?;
