@@ -24,7 +24,7 @@ pub use primitives::Value;
 pub use reader::{Bounds, MAX_INT_BITS, MAX_INT_DIGITS, MAX_NESTING, MAX_TEXT_BYTES, ReadError, read, read_within};
 pub use session::{SESSION_FORMAT, Session};
 pub use shape::Shape;
-pub use writer::{write, write_session};
+pub use writer::{write, write_compact, write_session};
 
 /// Version of the protocol that [`Command`] and [`view`] spell.
 pub const PROTOCOL_VERSION: u64 = 1;

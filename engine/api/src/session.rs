@@ -19,6 +19,8 @@ shape! {
         /// State-changing commands in order, with their inputs.
         log "log": Vec<Value>,
         root "root": Option<Root>,
+        /// Per entry of the log the first digits of what it led to (a receipt's hash, else the state root), so that a replay can say where it parts.
+        marks "marks": Option<Vec<String>>,
         /// What the page keeps beside it; never affects the chain.
         ui "ui": Option<Value>,
     }

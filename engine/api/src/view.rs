@@ -210,18 +210,22 @@ shape! {
         tx "tx": String,
         index "index": u64,
         sender "sender": String,
+        sender_name "sender_name": Option<String>,
         nonce "nonce": u64,
         gas_limit "gas_limit": u64,
         value "value": u64,
         /// `deploy`, `call` or `transfer`.
         kind "kind": String,
         to "to": Option<String>,
+        /// The label of the contract that was called or deployed.
+        to_label "to_label": Option<String>,
         method "method": Option<String>,
-        /// The arguments as an object or a list; left out when their text is long, and then `args_bytes` says how long.
+        /// The arguments as an object or a list; left out when they are long, and then `args_bytes` says how long.
         args "args": Option<Value>,
         args_bytes "args_bytes": Option<u64>,
         amount "amount": Option<u64>,
-        label "label": Option<String>,
+        /// A deployment's source file, as tracebacks name it.
+        file "file": Option<String>,
         receipt "receipt": Receipt,
     }
 }

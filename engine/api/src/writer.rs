@@ -10,7 +10,7 @@ use std::fmt::Write;
 /// A dict whose only key is `$float` or `$int` is written as it is, and would be read as a number: contracts should not return such.
 pub fn write(value: &Value) -> String {
     let mut text = String::new();
-    write_value(&mut text, value);
+    write_value(&mut text, value, " ");
     text
 }
 
@@ -26,18 +26,26 @@ pub fn write_session(session: &Value) -> String {
             Value::List(items) if key == "log" && !items.is_empty() => {
                 for (index, item) in items.iter().enumerate() {
                     text.push_str(if index == 0 { "[\n  " } else { ",\n  " });
-                    write_value(&mut text, item);
+                    write_value(&mut text, item, " ");
                 }
                 text.push_str("\n ]");
             }
-            _ => write_value(&mut text, value),
+            _ => write_value(&mut text, value, " "),
         }
     }
     text.push_str("\n}\n");
     text
 }
 
-fn write_value(text: &mut String, value: &Value) {
+/// The shortest text of a value: no spaces; for links.
+pub fn write_compact(value: &Value) -> String {
+    let mut text = String::new();
+    write_value(&mut text, value, "");
+    text
+}
+
+/// `space` stands after every `,` and `:`.
+fn write_value(text: &mut String, value: &Value, space: &str) {
     match value {
         Value::None => text.push_str("null"),
         Value::Bool(true) => text.push_str("true"),
@@ -55,9 +63,10 @@ fn write_value(text: &mut String, value: &Value) {
             text.push('[');
             for (index, item) in items.iter().enumerate() {
                 if index > 0 {
-                    text.push_str(", ");
+                    text.push(',');
+                    text.push_str(space);
                 }
-                write_value(text, item);
+                write_value(text, item, space);
             }
             text.push(']');
         }
@@ -65,11 +74,13 @@ fn write_value(text: &mut String, value: &Value) {
             text.push('{');
             for (index, (key, item)) in entries.iter().enumerate() {
                 if index > 0 {
-                    text.push_str(", ");
+                    text.push(',');
+                    text.push_str(space);
                 }
                 write_text(text, key);
-                text.push_str(": ");
-                write_value(text, item);
+                text.push(':');
+                text.push_str(space);
+                write_value(text, item, space);
             }
             text.push('}');
         }

@@ -1,0 +1,240 @@
+//! From the rooms' types to the protocol's views.
+
+use api::view::{Block, Diagnostic, Emitted, Error, Field, Manifest, Method, Param, QueryResult, Receipt, Transaction};
+use bytecode::{MethodKind, ParamKind};
+use chain::{Action, Arguments, Chain, Entry, Header, Refusal};
+use primitives::Value;
+use primitives::codec::encode_value;
+use vm::{Failure, Origin};
+
+/// Arguments whose canonical bytes are more are left out of `block`: a table of data would drown the rest.
+const MAX_SHOWN_BYTES: usize = 4_096;
+
+pub(crate) fn failure(failure: &Failure) -> Error {
+    let origin = match failure.origin {
+        Origin::Contract => "contract",
+        Origin::Python => "python",
+        Origin::Library => "library",
+        Origin::Limit => "limit",
+    };
+    Error {
+        origin: origin.to_owned(),
+        kind: failure.kind.clone(),
+        message: failure.message.clone(),
+        traceback: failure.traceback.clone(),
+        file: failure.file.clone(),
+        line: failure.line,
+        column: failure.column,
+        end_line: failure.end_line,
+        end_column: failure.end_column,
+    }
+}
+
+pub(crate) fn diagnostic(located: compiler::Located) -> Diagnostic {
+    let severity = match located.severity {
+        syntax::Severity::Error => "error",
+        syntax::Severity::Warning => "warning",
+        syntax::Severity::Info => "info",
+    };
+    Diagnostic {
+        severity: severity.to_owned(),
+        message: located.message,
+        hint: located.hint,
+        line: located.line,
+        column: located.column,
+        end_line: located.end_line,
+        end_column: located.end_column,
+    }
+}
+
+pub(crate) fn manifest(manifest: &bytecode::Manifest) -> Manifest {
+    Manifest {
+        contract: manifest.contract.clone(),
+        doc: manifest.doc.clone(),
+        state: manifest
+            .state
+            .iter()
+            .map(|field| Field {
+                name: field.name.clone(),
+                type_text: field.type_text.clone(),
+                default: field.default.clone(),
+                default_text: field.default_text.clone(),
+            })
+            .collect(),
+        constructor: manifest.constructor.as_ref().map(method),
+        methods: manifest.methods.iter().map(method).collect(),
+    }
+}
+
+fn method(method: &bytecode::Method) -> Method {
+    let kind = match method.kind {
+        MethodKind::Constructor => "constructor",
+        MethodKind::Call => "call",
+        MethodKind::Query => "query",
+    };
+    Method {
+        name: method.name.clone(),
+        kind: kind.to_owned(),
+        is_async: method.is_async,
+        proof: method.proof.clone(),
+        doc: method.doc.clone(),
+        params: method.params.iter().map(param).collect(),
+        returns: method.returns.clone(),
+    }
+}
+
+fn param(param: &bytecode::Param) -> Param {
+    let kind = match param.kind {
+        ParamKind::PositionalOnly => "positional_only",
+        ParamKind::Normal => "positional",
+        ParamKind::KeywordOnly => "keyword_only",
+        ParamKind::Variadic => "rest",
+        ParamKind::Keywords => "rest_keywords",
+    };
+    Param {
+        name: param.name.clone(),
+        type_text: param.type_text.clone(),
+        required: param.required,
+        default: param.default.clone(),
+        default_text: (!param.required).then(|| param.default_text.clone()).filter(|text| !text.is_empty()),
+        kind: kind.to_owned(),
+    }
+}
+
+pub(crate) fn receipt(receipt: &chain::Receipt) -> Receipt {
+    Receipt {
+        tx: receipt.tx.to_string(),
+        height: receipt.height.0,
+        index: u64::from(receipt.index),
+        status: receipt.status.name().to_owned(),
+        returned: receipt.returned.clone(),
+        address: receipt.address.map(|address| address.to_string()),
+        task: receipt.task,
+        timer: None,
+        contract: None,
+        method: None,
+        sender: None,
+        gas_used: receipt.gas_used.0,
+        gas_limit: receipt.gas_limit.0,
+        fee: receipt.fee,
+        events: receipt
+            .events
+            .iter()
+            .map(|event| Emitted {
+                contract: event.contract.to_string(),
+                name: event.name.clone(),
+                fields: Value::Dict(event.fields.clone()),
+            })
+            .collect(),
+        logs: receipt.logs.clone(),
+        state_bytes: receipt.state_bytes,
+        error: receipt.error.as_ref().map(failure),
+    }
+}
+
+pub(crate) fn query_result(answer: chain::Answer) -> QueryResult {
+    QueryResult {
+        status: answer.status.name().to_owned(),
+        returned: answer.returned,
+        gas_used: answer.gas_used.0,
+        logs: answer.logs,
+        error: answer.error.as_ref().map(failure),
+    }
+}
+
+/// A refusal as the protocol's error: its sentence, and the place in the source when it has one.
+pub(crate) fn refusal(refusal: Refusal) -> Error {
+    let mut error = Error::protocol(refusal.kind.name(), refusal.message);
+    if let Some(place) = refusal.place {
+        error.file = Some(place.file);
+        error.line = Some(place.line);
+        error.column = Some(place.column);
+        error.end_line = Some(place.end_line);
+        error.end_column = Some(place.end_column);
+    }
+    error
+}
+
+fn shown_arguments(arguments: &Arguments) -> (Option<Value>, Option<u64>) {
+    let value = if arguments.keywords.is_empty() {
+        Value::List(arguments.positional.clone())
+    } else {
+        Value::Dict(arguments.keywords.clone())
+    };
+    match encode_value(&value) {
+        Ok(bytes) if bytes.len() <= MAX_SHOWN_BYTES => (Some(value), None),
+        Ok(bytes) => (None, Some(bytes.len() as u64)),
+        Err(_) => (None, None),
+    }
+}
+
+/// A transaction with its receipt, as `block` shows it.
+pub(crate) fn transaction(chain: &Chain, entry: &Entry) -> Transaction {
+    let sender = entry.transaction.sender();
+    let mut view = Transaction {
+        tx: entry.hash.to_string(),
+        index: u64::from(entry.receipt.index),
+        sender: sender.to_string(),
+        sender_name: chain.account_name(&sender),
+        nonce: entry.transaction.nonce,
+        gas_limit: entry.transaction.gas_limit.0,
+        value: entry.transaction.value,
+        kind: String::new(),
+        to: None,
+        to_label: None,
+        method: None,
+        args: None,
+        args_bytes: None,
+        amount: None,
+        file: None,
+        receipt: receipt(&entry.receipt),
+    };
+    match &entry.transaction.action {
+        Action::Deploy { file, label, arguments, .. } => {
+            view.kind = "deploy".to_owned();
+            view.file = Some(file.clone());
+            view.to_label = label.clone();
+            (view.args, view.args_bytes) = shown_arguments(arguments);
+        }
+        Action::Call { to, method, arguments } => {
+            view.kind = "call".to_owned();
+            view.to = Some(to.to_string());
+            view.to_label = chain.contract(to).and_then(|contract| contract.label.clone());
+            view.method = Some(method.clone());
+            (view.args, view.args_bytes) = shown_arguments(arguments);
+        }
+        Action::Transfer { to, amount } => {
+            view.kind = "transfer".to_owned();
+            view.to = Some(to.to_string());
+            view.amount = Some(*amount);
+        }
+    }
+    view
+}
+
+/// A block from its header; `hash` is absent while it is open.
+pub(crate) fn block<'a>(
+    chain: &Chain,
+    header: &Header,
+    hash: Option<String>,
+    entries: impl Iterator<Item = &'a Entry>,
+) -> Block {
+    let sealed = hash.is_some();
+    Block {
+        height: header.height.0,
+        sealed,
+        timestamp: header.timestamp,
+        hash,
+        parent: header.parent.to_string(),
+        state_root: header.state_root.to_string(),
+        transactions_root: sealed.then(|| header.transactions_root.to_string()),
+        receipts_root: sealed.then(|| header.receipts_root.to_string()),
+        gas_used: header.gas_used.0,
+        gas_limit: header.gas_limit.0,
+        protocol: u64::from(header.protocol_version),
+        gas_schedule: u64::from(header.gas_schedule_version),
+        transactions: entries.map(|entry| transaction(chain, entry)).collect(),
+        resumed: Vec::new(),
+        timers: Vec::new(),
+    }
+}

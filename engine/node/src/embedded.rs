@@ -1,0 +1,3 @@
+//! The files that were embedded when the node was built.
+
+include!(concat!(env!("OUT_DIR"), "/embedded.rs"));

@@ -1,0 +1,132 @@
+//! Plain scripts: compiled and run on the VM without a chain, in slices.
+
+use api::view::{Diagnostic, Error, RunResult};
+use primitives::{Gas, Value};
+use std::rc::Rc;
+use vm::{Context, End, Entry, Host, Limits, Machine, Step};
+
+use crate::convert;
+
+/// A script being run.
+pub struct Script {
+    machine: Machine,
+}
+
+/// A script sees no chain: it prints, and everything else is refused.
+struct Printer<'a> {
+    print: &'a mut dyn FnMut(&str),
+}
+
+impl Host for Printer<'_> {
+    fn read_field(&mut self, _field: &str) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn write_field(&mut self, field: &str, _bytes: Vec<u8>) -> Result<(), String> {
+        Err(format!("a script has no stored field '{field}'"))
+    }
+
+    fn emit(&mut self, _event: &str, _fields: Vec<(String, Value)>) {}
+
+    fn print(&mut self, text: &str) {
+        (self.print)(text);
+    }
+}
+
+impl Script {
+    /// Compiles a script; `log_bytes` bounds what it may print.
+    ///
+    /// # Errors
+    /// What the compiler has to say, when that includes an error.
+    pub fn new(source: &str, file: &str, gas_limit: Gas, log_bytes: u64) -> Result<Script, Vec<Diagnostic>> {
+        let natives = pylib::registry();
+        let compiled = compiler::compile(source, file, &*natives, compiler::Kind::Script);
+        let Some(code) = compiled.code else {
+            return Err(compiled.diagnostics.into_iter().map(convert::diagnostic).collect());
+        };
+        let limits = Limits { log_bytes, ..Limits::default() };
+        let machine = Machine::new(Rc::new(code), natives, Entry::Script, Context::default(), gas_limit, limits);
+        Ok(Script { machine })
+    }
+
+    /// Runs on for about `slice` gas; `Some` when it is over. What is printed goes to `print`, line ends included.
+    pub fn advance(&mut self, slice: Gas, print: &mut dyn FnMut(&str)) -> Option<RunResult> {
+        let outcome = match self.machine.run(&mut Printer { print }, slice) {
+            Step::Paused => return None,
+            Step::Done(outcome) => outcome,
+        };
+        let (status, error) = match outcome.end {
+            End::Return(_) => ("ok", None),
+            End::Raise(failure) => ("reverted", Some(convert::failure(&failure))),
+            End::Halt(failure) => ("halted", Some(convert::failure(&failure))),
+        };
+        Some(RunResult { status: status.to_owned(), logs: Vec::new(), error, gas_used: outcome.gas_used.0 })
+    }
+
+    /// Gas used so far.
+    pub fn gas_used(&self) -> Gas {
+        self.machine.gas_used()
+    }
+}
+
+/// The first error of a source that does not compile, laid out as CPython would, and how many more there are.
+pub fn syntax_error(source: &str, file: &str, diagnostics: &[Diagnostic]) -> Error {
+    let Some(first) = diagnostics.iter().find(|diagnostic| diagnostic.severity == "error") else {
+        return Error::protocol("SourceError", format!("{file} has no class marked @contract"));
+    };
+    let hint = first.hint.as_ref().map_or(String::new(), |hint| format!(" ({hint})"));
+    let more = diagnostics.iter().filter(|diagnostic| diagnostic.severity == "error").count() - 1;
+    let also = match more {
+        0 => String::new(),
+        1 => "; one more error follows".to_owned(),
+        more => format!("; {more} more errors follow"),
+    };
+    // What is not offered is no mistake of grammar; missing modules have a name in Python.
+    let kind = match syntax::parse(source).diagnostics.iter().any(|found| found.severity == syntax::Severity::Error) {
+        true => "SyntaxError",
+        false if first.message.starts_with("No module named") => "ModuleNotFoundError",
+        false => "SourceError",
+    };
+    let place =
+        Place { line: first.line, column: first.column, end_line: first.end_line, end_column: first.end_column };
+    let traceback = traceback(source, file, place, kind, &first.message);
+    Error {
+        origin: "protocol".to_owned(),
+        kind: kind.to_owned(),
+        message: format!("{}{hint}{also}", first.message),
+        traceback,
+        file: Some(file.to_owned()),
+        line: Some(first.line),
+        column: Some(first.column),
+        end_line: Some(first.end_line),
+        end_column: Some(first.end_column),
+    }
+}
+
+/// A stretch of a source; lines and columns count from 1, the end is behind the last character.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+}
+
+/// CPython's layout for an error that has a place but no frames.
+fn traceback(source: &str, file: &str, place: Place, kind: &str, message: &str) -> String {
+    let line = source.lines().nth(place.line.saturating_sub(1) as usize).unwrap_or("");
+    let shown = line.trim_start();
+    let indent = (line.chars().count() - shown.chars().count()) as u32;
+    let start = place.column.saturating_sub(1).saturating_sub(indent) as usize;
+    let same_line = place.end_line == place.line && place.end_column > place.column;
+    let width = if same_line { (place.end_column - place.column) as usize } else { 1 };
+    let length = shown.chars().count();
+    let width = width.min(length.saturating_sub(start)).max(1);
+    let mut text = format!("  File \"{file}\", line {}\n", place.line);
+    // A line of ten thousand brackets says nothing and fills the page.
+    if !shown.is_empty() && length <= 400 {
+        text.push_str(&format!("    {shown}\n    {}{}\n", " ".repeat(start), "^".repeat(width)));
+    }
+    text.push_str(&format!("{kind}: {message}"));
+    text
+}
