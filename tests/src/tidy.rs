@@ -251,7 +251,7 @@ fn versions_are_written_once() {
 fn nothing_below_the_node_asks_for_chance() {
     let cargo = option_env!("CARGO").unwrap_or("cargo");
     let output = Command::new(cargo)
-        .args(["tree", "--offline", "--locked", "--package", "node", "--edges", "normal,no-proc-macro"])
+        .args(["tree", "--locked", "--package", "node", "--edges", "normal,no-proc-macro"])
         .args(["--target", "all", "--prefix", "none", "--format", "{p}"])
         .current_dir(root())
         .output()
