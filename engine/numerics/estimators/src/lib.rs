@@ -1,1 +1,35 @@
-//! Room under construction.
+//! Models that are fitted and predict, and the scores that judge them: what scikit-learn computes, with its errors in its words.
+//! In come arrays of any element type, checked here; out go arrays, scores, and models as dicts that can be stored and loaded again.
+//! Everything is a pure function of its arguments, the same bits on every machine, and its cost is known before the work.
+//! It knows no Python objects, no gas and no storage.
+
+mod error;
+mod input;
+mod labels;
+mod linear;
+mod model;
+mod pipeline;
+mod polynomial;
+mod regression;
+mod saved;
+mod scaler;
+
+pub use error::Error;
+pub use input::MAX_ELEMENTS;
+pub use labels::{Normalize, accuracy_score, confusion_matrix, confusion_matrix_cost, score_cost};
+pub use linear::LinearRegression;
+pub use model::{CLASSES, Model};
+pub use pipeline::{MAX_PIPELINE_DEPTH, Pipeline};
+pub use polynomial::PolynomialFeatures;
+pub use regression::{mean_squared_error, r2_score};
+pub use saved::MODEL_TAG;
+pub use scaler::StandardScaler;
+
+/// A result and what scikit-learn would have warned about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Warned<T> {
+    /// The result.
+    pub value: T,
+    /// The warning's text.
+    pub warning: Option<&'static str>,
+}

@@ -1,1 +1,16 @@
-//! Room under construction.
+//! N-d arrays of floats, ints, bools and texts, and the arithmetic on them that later rooms build on.
+//! In come nested values or flat buffers with a shape; out go arrays, sums, products and least-squares solutions.
+//! Every sum and product has one fixed order, so that native code and the browser give the same bits; ndarray is only the storage.
+//! It knows no Python objects, no models and no gas, but says how much work each operation is before it is done.
+
+mod array;
+mod build;
+mod lstsq;
+mod product;
+mod sum;
+
+pub use array::{Array, Error, Matrix, format_shape, int_matrix, matrix};
+pub use build::{Builder, MAX_DIMENSIONS, from_value};
+pub use lstsq::{Solution, lstsq, lstsq_cost};
+pub use product::{matmul, matmul_cost, transpose};
+pub use sum::{column_means, column_sums, mean, pairwise_sum, std, variance};
