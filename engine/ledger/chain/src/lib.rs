@@ -21,6 +21,8 @@ pub use execution::{
     Refusal, RefusalKind, Status, Transaction,
 };
 pub use ledger::Chain;
+pub use protocol::{BLOCK_SECONDS, Genesis, NANO_PER_PANDA, PROTOCOL_VERSION, Params};
 pub use request::{Request, Sender};
 pub use restore::Restorer;
+pub use state::{Account, Bytes, Change, Contract, Key, StateDiff};
 pub use step::Step;

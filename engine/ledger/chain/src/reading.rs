@@ -67,6 +67,12 @@ impl Chain {
         bytes.and_then(|bytes| Account::from_bytes(&bytes).ok()).unwrap_or_default()
     }
 
+    /// An account at the end of an earlier block.
+    pub fn account_at(&self, address: &Address, height: Height) -> Account {
+        let bytes = self.state.at(height).read(&Key::Account(*address));
+        bytes.and_then(|bytes| Account::from_bytes(&bytes).ok()).unwrap_or_default()
+    }
+
     /// A development account's name.
     pub fn account_name(&self, address: &Address) -> Option<String> {
         let bytes = self.state.read(&Key::Name(*address))?;

@@ -222,7 +222,7 @@ fn a_log_executes_to_the_same_chain() {
     let mut again = Chain::replay(genesis.clone(), config, chain.log()).expect("the same");
     assert_eq!(again.root(), chain.root());
     assert_eq!(again.log(), chain.log());
-    assert_eq!(chain.root().1.to_string(), "GOLDEN");
+    assert_eq!(chain.root().1.to_string(), "0x7ab80f8be0d1002212e2915a4af51d8e262316622ecd53b935c300df35ba0d83");
 
     let mut log = chain.log().to_vec();
     for step in &mut log {
