@@ -13,4 +13,4 @@ class C:
 # > {"cmd": "deploy"}
 # < {"status": "ok"}
 # > {"cmd": "call", "method": "talk"}
-# < {"status": "ok", "logs": ["one 2 [3.0] None\n", "a-b!\n", "000 é 😀\n", "\n"]}
+# < {"status": "ok", "logs": ["one 2 [3.0] None", "a-b!", "000 é 😀", ""]}

@@ -11,7 +11,7 @@
 # > {"cmd": "query", "method": "info"}
 # < {"return": {"trained": true, "samples": 4, "coefficients": [-0.4], "intercept": 4.0}}
 # > {"cmd": "query", "method": "predict", "args": [[0, 10]]}
-# < {"return": [4.0, 0.0], "logs": ["predicting 2 samples\n"]}
+# < {"return": [4.0, 0.0], "logs": ["predicting 2 samples"]}
 # > {"cmd": "query", "method": "predict", "args": [[]]}
 # < {"status": "reverted", "error": {"origin": "python", "type": "IndexError", "message": "list index out of range"}}
 # > {"cmd": "call", "method": "train", "args": {"x": [[1, 2], [2, 4], [3, 6]], "y": [1, 2, 3]}}

@@ -1,7 +1,7 @@
 """The contract as the gallery ships it."""
 # --- steps
 # > {"cmd": "deploy", "file": "ml/price_predictor.py", "args": {"asset_name": "BTC"}}
-# < {"status": "ok", "logs": ["PricePredictor for BTC\n"]}
+# < {"status": "ok", "logs": ["PricePredictor for BTC"]}
 # > {"cmd": "call", "method": "train", "args": {"features": [[1], [2]], "prices": [1]}}
 # < {"status": "reverted", "error": {"type": "ValueError", "message": "features and prices must have same length"}}
 # > {"cmd": "call", "method": "train", "args": {"features": [[1]], "prices": [1]}}

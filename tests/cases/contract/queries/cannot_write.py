@@ -41,7 +41,7 @@ class C:
 # > {"cmd": "query", "method": "caught"}
 # < {"status": "ok", "return": ["caught", 1]}
 # > {"cmd": "query", "method": "in_place"}
-# < {"status": "ok", "return": [1, 2], "logs": ["printing is fine\n"]}
+# < {"status": "ok", "return": [1, 2], "logs": ["printing is fine"]}
 # > {"cmd": "query", "method": "in_place"}
 # < {"status": "ok", "return": [1, 2]}
 # > {"cmd": "query", "method": "inner"}

@@ -14,7 +14,7 @@ class Box:
         print("created", size)
 # --- steps
 # > {"cmd": "deploy", "args": {"size": 4, "tag": "y"}}
-# < {"status": "ok", "logs": ["created 4\n"]}
+# < {"status": "ok", "logs": ["created 4"]}
 # > {"cmd": "state"}
 # < {"size": 8, "tags": ["new", "y"]}
 # > {"cmd": "deploy", "label": "other", "args": [3], "sender": "bob"}

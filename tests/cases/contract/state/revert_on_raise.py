@@ -19,10 +19,10 @@ class C:
 # > {"cmd": "deploy"}
 # < {"status": "ok"}
 # > {"cmd": "call", "method": "go", "args": [true]}
-# < {"status": "reverted", "return": null, "events": [], "logs": ["before\n"], "error": {"origin": "contract", "type": "ValueError", "message": "no", "line": 16}}
+# < {"status": "reverted", "return": null, "events": [], "logs": ["before"], "error": {"origin": "contract", "type": "ValueError", "message": "no", "line": 16}}
 # > {"cmd": "state"}
 # < {"n": 0, "items": [], "deep": {"a": {"b": [1]}}}
 # > {"cmd": "call", "method": "go", "args": [false]}
-# < {"status": "ok", "return": 1, "logs": ["before\n"]}
+# < {"status": "ok", "return": 1, "logs": ["before"]}
 # > {"cmd": "state"}
 # < {"n": 1, "items": [1], "deep": {"a": {"b": [1, "x"]}}}
