@@ -26,6 +26,8 @@ pub struct Node {
     running: Option<Running>,
     waiting: VecDeque<Waiting>,
     slice: Gas,
+    /// How the door likes new chains to be sealed; what `reset` goes back to.
+    mining: Mining,
     /// When interval mining seals next; unknown until the first tick.
     seal_ms: Option<f64>,
 }
@@ -84,9 +86,10 @@ impl Node {
     /// # Errors
     /// A sentence when the genesis cannot be.
     pub fn new(setup: Setup) -> Result<Node, String> {
+        let mining = setup.config.mining;
         let mut hall = Hall::new(setup).map_err(|error| error.message)?;
         hall.take_writes();
-        Ok(Node::with(hall))
+        Ok(Node::with(hall, mining))
     }
 
     /// The node of what a shelf holds; an empty shelf gets a new chain.
@@ -94,16 +97,17 @@ impl Node {
     /// # Errors
     /// A sentence when it was written by a newer version; nothing is changed then.
     pub fn open(stored: Stored, setup: Setup) -> Result<(Node, Opened), String> {
+        let mining = setup.config.mining;
         let opened = store::open(stored, setup.genesis, setup.config).map_err(|error| error.to_string())?;
         let (mut hall, repaired) = Hall::open(opened);
         let writes = hall.take_writes();
         let height = hall.chain.height().0;
         let opened = Opened { height, receipts: hall.receipt_count, repaired, writes };
-        Ok((Node::with(hall), opened))
+        Ok((Node::with(hall, mining), opened))
     }
 
-    fn with(hall: Hall) -> Node {
-        Node { hall, running: None, waiting: VecDeque::new(), slice: FIRST_SLICE, seal_ms: None }
+    fn with(hall: Hall, mining: Mining) -> Node {
+        Node { hall, running: None, waiting: VecDeque::new(), slice: FIRST_SLICE, mining, seal_ms: None }
     }
 
     /// What `info` answers.
@@ -320,10 +324,7 @@ impl Node {
 
     fn reset(&mut self, genesis: Option<Value>) -> Result<Value, Error> {
         let genesis = setup::read_genesis(genesis).map_err(|problem| Error::protocol("WrongType", problem))?;
-        let mut setup = Setup::with(genesis, Mining::Manual);
-        let first = self.hall.chain.first_config();
-        (setup.config.mining, setup.config.interval_ms) = (first.mining, first.interval_ms);
-        self.hall = Hall::new(setup)?;
+        self.hall = Hall::new(Setup::with(genesis, self.mining))?;
         self.seal_ms = None;
         Ok(self.hall.root().into_value())
     }

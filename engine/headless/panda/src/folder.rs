@@ -82,7 +82,7 @@ impl Folder {
             let bytes = std::fs::read(&path).map_err(|error| format!("'{}': {error}", path.display()))?;
             let whole = self.read_segment(&bytes);
             total += bytes.len() as u64;
-            if whole < bytes.len() {
+            if whole < bytes.len().max(MAGIC.len()) {
                 self.cut(place, whole, bytes.len())?;
                 break;
             }
@@ -295,5 +295,75 @@ fn sync_folder(path: &Path) -> std::io::Result<()> {
     match File::open(path) {
         Ok(folder) => folder.sync_all(),
         Err(_) => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(index: u64) -> RecordKey {
+        RecordKey::log(index)
+    }
+
+    fn put(index: u64, byte: u8) -> Write {
+        Write::Put { key: key(index), bytes: vec![byte; 20] }
+    }
+
+    #[test]
+    fn a_segment_cut_anywhere_opens_with_its_whole_batches() {
+        let path = std::env::temp_dir().join(format!("panda-folder-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        let name = path.to_string_lossy().into_owned();
+        let mut ends = Vec::new();
+        let segment = path.join("segment-00000001.panda");
+        {
+            let mut folder = Folder::open(&name).expect("a new folder");
+            folder.commit(&[Write::Clear, put(0, 0)]).expect("written");
+            for batch in 1..5u8 {
+                folder
+                    .commit(&[put(u64::from(batch) * 2, batch), put(u64::from(batch) * 2 + 1, batch)])
+                    .expect("written");
+                ends.push(std::fs::metadata(&segment).expect("the segment").len() as usize);
+            }
+            assert!(Folder::open(&name).is_err(), "a second owner");
+        }
+        let whole = std::fs::read(&segment).expect("the segment");
+        for cut in 0..whole.len() {
+            std::fs::write(&segment, &whole[..cut]).expect("cut");
+            let mut folder = Folder::open(&name).expect("opens");
+            let batches = ends.iter().filter(|end| **end <= cut).count();
+            let stored = folder.load().expect("read").len();
+            assert!(stored == 1 + 2 * batches || batches == 0 && stored <= 1, "cut at {cut}: {stored} records");
+            folder.commit(&[put(100, 9)]).expect("goes on");
+            drop(folder);
+            let mut again = Folder::open(&name).expect("opens again");
+            assert!(again.take_repairs().is_empty());
+            assert_eq!(again.load().expect("read").len(), stored + 1, "cut at {cut}");
+        }
+        for flip in 0..whole.len() {
+            let mut bytes = whole.clone();
+            bytes[flip] ^= 0x41;
+            std::fs::write(&segment, &bytes).expect("flipped");
+            let mut folder = Folder::open(&name).expect("opens");
+            assert!(!folder.take_repairs().is_empty(), "flipped at {flip}");
+        }
+        std::fs::remove_dir_all(&path).expect("removed");
+    }
+
+    #[test]
+    fn clearing_begins_a_new_segment() {
+        let path = std::env::temp_dir().join(format!("panda-clear-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        let name = path.to_string_lossy().into_owned();
+        let mut folder = Folder::open(&name).expect("a new folder");
+        folder.commit(&[put(1, 1)]).expect("written");
+        folder.commit(&[Write::Clear, put(2, 2)]).expect("written");
+        folder.commit(&[Write::Delete { key: key(7) }, put(3, 3)]).expect("written");
+        assert_eq!(folder.segments, [2]);
+        drop(folder);
+        let mut folder = Folder::open(&name).expect("opens");
+        assert_eq!(folder.load().expect("read").into_iter().map(|(key, _)| key).collect::<Vec<_>>(), [key(2), key(3)]);
+        std::fs::remove_dir_all(&path).expect("removed");
     }
 }
