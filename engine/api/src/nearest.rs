@@ -14,17 +14,24 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     best.map(|(_, candidate)| candidate)
 }
 
-/// Insertions, deletions and replacements between two words (Levenshtein), letters compared without case.
+/// Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment), letters compared without case.
 fn edits(word: &[char], candidate: &str) -> usize {
+    let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=word.len()).collect();
-    for (line, c) in candidate.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = line + 1;
-        for (column, w) in word.iter().enumerate() {
-            let replaced = diagonal + usize::from(!w.eq_ignore_ascii_case(&c));
-            diagonal = row[column + 1];
-            row[column + 1] = replaced.min(diagonal + 1).min(row[column] + 1);
+    let mut had_letter = '\0';
+    for (line, letter) in candidate.chars().enumerate() {
+        let mut next = vec![line + 1];
+        for (column, known) in word.iter().enumerate() {
+            let replaced = row[column] + usize::from(!known.eq_ignore_ascii_case(&letter));
+            let mut least = replaced.min(row[column + 1] + 1).min(next[column] + 1);
+            let swapped = line > 0 && column > 0 && had_letter.eq_ignore_ascii_case(known);
+            if swapped && word[column - 1].eq_ignore_ascii_case(&letter) {
+                least = least.min(before[column - 1] + 1);
+            }
+            next.push(least);
         }
+        before = std::mem::replace(&mut row, next);
+        had_letter = letter;
     }
     row[word.len()]
 }

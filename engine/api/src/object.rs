@@ -158,6 +158,12 @@ impl<'de> Visitor<'de> for Seed<'_> {
         self.spend(text.len() + 2).map(|()| Value::Str(text))
     }
 
+    /// A typed array of bytes.
+    fn visit_bytes<E: serde::de::Error>(self, bytes: &[u8]) -> Result<Value, E> {
+        self.spend(bytes.len().saturating_mul(2))?;
+        Ok(Value::List(bytes.iter().map(|byte| Value::Int(i64::from(*byte))).collect()))
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
         self.spend(2)?;
         let inner = self.inner()?;

@@ -312,7 +312,7 @@ pub(crate) fn expand(args: &mut Args) -> Result<Arguments, Error> {
 
 /// The start of a text that a stranger chose, for a message.
 pub(crate) fn brief(text: &str) -> String {
-    let mut cut: String = text.chars().take(60).collect();
+    let mut cut: String = text.chars().take(80).collect();
     if cut.len() < text.len() {
         cut.push('…');
     }

@@ -134,7 +134,8 @@ impl Door {
             Ok(Outcome { responses: vec![(ticket, api::Shape::into_value(answer))], ..Outcome::default() })
         };
         match line {
-            Line::Text(text) => Ok(self.node.handle_text(ticket, &text)),
+            // Some editors begin a file with a mark.
+            Line::Text(text) => Ok(self.node.handle_text(ticket, text.strip_prefix('\u{feff}').unwrap_or(&text))),
             Line::TooLong => refused(format!("the line has more than {MAX_LINE_BYTES} bytes")),
             Line::NotText => refused("the line is not UTF-8".to_owned()),
             Line::Broken(reason) => Err(Failure::broken(format!("standard input failed: {reason}"))),
