@@ -40,9 +40,11 @@ impl Host for ContractHost<'_> {
     }
 
     fn write_field(&mut self, field: &str, bytes: Vec<u8>) -> Result<(), String> {
+        let had_size = self.journal.size_bytes(self.below, &self.contract);
         self.journal.write(self.below, Key::Field(self.contract, field.to_owned()), Some(bytes.into()));
         let size = self.journal.size_bytes(self.below, &self.contract);
-        if size > self.state_bytes_max {
+        // A contract that is too big because the limit was lowered may still shrink.
+        if size > self.state_bytes_max && size > had_size {
             return Err(format!(
                 "MAX_STATE_BYTES: the contract's state would take {size} bytes, {} are allowed",
                 self.state_bytes_max
