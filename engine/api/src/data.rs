@@ -2,14 +2,14 @@
 
 use primitives::Value;
 
+/// What finds a data set: its name and the digest that is asked for, if one is.
+pub type FindData<'a> = dyn FnMut(&str, Option<&str>) -> Result<Value, String> + 'a;
+
 /// Replaces every `{"$data": name, "sha256"?: digest}` in `value` by what `find` gives for it.
 ///
 /// # Errors
 /// An object with `$data` that has other keys or types, or whatever `find` answers.
-pub fn expand_data(
-    value: Value,
-    find: &mut dyn FnMut(&str, Option<&str>) -> Result<Value, String>,
-) -> Result<Value, String> {
+pub fn expand_data(value: Value, find: &mut FindData<'_>) -> Result<Value, String> {
     match value {
         Value::List(items) => {
             let items: Result<Vec<Value>, String> = items.into_iter().map(|item| expand_data(item, find)).collect();

@@ -16,7 +16,7 @@ pub mod view;
 mod writer;
 
 pub use command::{Command, Decoded};
-pub use data::expand_data;
+pub use data::{FindData, expand_data};
 pub use link::{LINK_PREFIX, LinkError, MAX_LINK_BYTES, read_link, write_link};
 pub use nearest::nearest;
 pub use object::Json;

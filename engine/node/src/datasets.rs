@@ -143,3 +143,38 @@ fn number(cell: &str) -> Value {
     }
     cell.parse::<f64>().map_or_else(|_| Value::from(cell), Value::Float)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_named_part_is_a_table_of_numbers() {
+        assert_eq!(NOTES.map(|(name, _, _)| name).to_vec(), tables().map(|table| table.name).collect::<Vec<_>>());
+        for set in entries() {
+            let parts: Vec<u64> = set.parts.iter().map(|part| part.rows).collect();
+            let [x, y, x_train, y_train, x_test, y_test] = parts[..] else { panic!("{}: {parts:?}", set.name) };
+            assert_eq!([x, x_train, x_test], [y, y_train, y_test], "{}", set.name);
+            assert_eq!((x, x_train + x_test), (set.rows, set.rows), "{}", set.name);
+            for part in &set.parts {
+                let (value, digest) = find(&part.name, Some(&part.sha256)).expect("a part that is listed");
+                assert_eq!(digest, part.sha256);
+                let Value::List(rows) = value else { panic!("{} is no list", part.name) };
+                for row in rows {
+                    let cells = if let Value::List(cells) = row { cells } else { vec![row] };
+                    assert_eq!(cells.len() as u64, part.columns, "{}", part.name);
+                    assert!(cells.iter().all(|cell| matches!(cell, Value::Int(_) | Value::Float(_))), "{}", part.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn other_names_and_versions_are_refused() {
+        assert_eq!(find("iris", None), Err("there is no data set \"iris\"; did you mean \"iris/x\"?".to_owned()));
+        for name in ["", "/", "iris/", "iris/z", "iris/x_", "iris/x_trains", "iris/ä", "../iris/x"] {
+            assert!(find(name, None).is_err(), "{name}");
+        }
+        assert!(find("iris/x", Some("")).is_err());
+    }
+}

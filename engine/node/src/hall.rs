@@ -40,8 +40,8 @@ pub(crate) enum Progress {
 impl Hall {
     /// A new chain; its writes begin with the clearing of the shelf.
     pub(crate) fn new(setup: Setup) -> Result<Hall, Error> {
-        let mut chain = Chain::new(setup.genesis, setup.config).map_err(convert::refusal)?;
-        let (archive, writes) = Archive::create(&mut chain);
+        let chain = Chain::new(setup.genesis, setup.config).map_err(convert::refusal)?;
+        let (archive, writes) = Archive::create(&chain);
         Ok(Hall { chain, archive, history: History::default(), receipt_count: 0, writes })
     }
 
@@ -60,7 +60,7 @@ impl Hall {
     /// Enters what has just happened in history and archive.
     fn record(&mut self, entry: Value, mark: String) {
         let cause = History::cause(&entry, &mark);
-        self.writes.extend(self.archive.append(&mut self.chain, Some(&cause)));
+        self.writes.extend(self.archive.append(&self.chain, Some(&cause)));
         self.history.push(entry, mark);
     }
 
@@ -164,7 +164,7 @@ impl Hall {
         let mark = mark_of(&root);
         // Each seal is stored with its own entry; neighbours join in the history.
         let cause = History::cause(&history::advance_entry(1), &mark);
-        self.writes.extend(self.archive.append(&mut self.chain, Some(&cause)));
+        self.writes.extend(self.archive.append(&self.chain, Some(&cause)));
         self.history.push(history::advance_entry(count), mark);
     }
 
@@ -308,6 +308,11 @@ pub(crate) fn expand(args: &mut Args) -> Result<Arguments, Error> {
         arguments.keywords.push((name.clone(), plain(value)?));
     }
     Ok(arguments)
+}
+
+/// The gas that an answer says it took; none for answers that say nothing of it.
+pub(crate) fn gas_of(result: &Value) -> u64 {
+    result.get("gas_used").and_then(|gas| u64::from_value(gas.clone()).ok()).unwrap_or(0)
 }
 
 /// The start of a text that a stranger chose, for a message.

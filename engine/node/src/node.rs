@@ -1,6 +1,6 @@
 //! The hall's door: commands in, answers out, long work in slices between them.
 
-use crate::hall::{Hall, Job, Progress};
+use crate::hall::{Hall, Job, Progress, gas_of};
 use crate::replay::{self, Replay};
 use crate::script::Script;
 use crate::setup::Setup;
@@ -15,8 +15,8 @@ use store::{Stored, Write};
 
 /// Commands that may wait behind a running one.
 pub const MAX_WAITING: usize = 10_000;
-/// Commands that one turn begins, so that the door gets to look at its messages.
-const COMMANDS_PER_TURN: usize = 32;
+/// What a command counts against the slice beside its gas, so that the door gets to look at its messages.
+const COMMAND_GAS: u64 = 20_000;
 /// Gas of a slice until the door names another: about 10 ms of native execution.
 const FIRST_SLICE: Gas = Gas(1_000_000);
 
@@ -213,11 +213,13 @@ impl Node {
     }
 
     fn work(&mut self, outcome: &mut Outcome) {
-        for _ in 0..COMMANDS_PER_TURN {
+        let mut spent = 0;
+        while spent < self.slice.0 {
             if self.running.is_none() {
                 let Some(Waiting { request, command }) = self.waiting.pop_front() else { return };
                 match self.begin(command) {
                     Started::Answer(result) => {
+                        spent += COMMAND_GAS;
                         self.answered(request, result, outcome);
                         continue;
                     }
@@ -235,6 +237,7 @@ impl Node {
                         self.hall = replay.into_hall();
                         self.seal_ms = None;
                     }
+                    spent += COMMAND_GAS + result.as_ref().map_or(0, gas_of);
                     self.answered(running.request, result, outcome);
                 }
             }

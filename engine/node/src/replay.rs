@@ -8,8 +8,8 @@ use api::{Bounds, Session, Value};
 use chain::Mining;
 use primitives::Gas;
 
-/// Steps that one slice begins at most; each may be as small as a seal.
-const STEPS_PER_SLICE: u32 = 16;
+/// What a step counts against the slice beside its gas: seals and compiling have none.
+const STEP_GAS: u64 = 50_000;
 /// Entries that a session's log may have.
 const MAX_STEPS: usize = 1_000_000;
 
@@ -82,13 +82,15 @@ impl Replay {
 
     /// Goes on for about `slice` gas; `Some` when it is over. `watch` sees every step as it ends.
     pub fn advance(&mut self, slice: Gas, watch: &mut dyn FnMut(ReplayStep)) -> Option<Result<Replayed, Error>> {
-        for _ in 0..STEPS_PER_SLICE {
+        let mut spent = 0;
+        while spent < slice.0 {
             if let Some((job, name)) = &mut self.running {
                 let name = *name;
                 match self.hall.advance(job, slice) {
                     Progress::Paused => return None,
                     Progress::Done(Ok(result)) => {
                         self.running = None;
+                        spent += STEP_GAS + crate::hall::gas_of(&result);
                         self.finish_step(name, result, watch);
                     }
                     Progress::Done(Err(error)) => return Some(Err(self.refused(name, error))),
