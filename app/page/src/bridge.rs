@@ -231,7 +231,7 @@ fn offer_panda() {
             let value = Json::deserialize(serde_wasm_bindgen::Deserializer::from(command)).map_err(|problem| error(problem.to_string()))?;
             let text = send_text(api::write(&value.0)).await.map_err(|refusal| error(refusal.sentence))?;
             let answer = api::read_within(&text, api::Bounds::WRAPPED).map_err(|problem| error(problem.to_string()))?;
-            let writer = serde_wasm_bindgen::Serializer::json_compatible().serialize_large_number_types_as_bigints(true);
+            let writer = serde_wasm_bindgen::Serializer::json_compatible();
             Json(answer).serialize(&writer).map_err(JsValue::from)
         })
     });

@@ -61,6 +61,8 @@ pub struct Scatter {
     pub quantity: &'static str,
     pub unit: &'static str,
     pub case: &'static str,
+    /// Its plural.
+    pub cases: &'static str,
 }
 
 /// The gallery, the opened scenario first.
@@ -127,6 +129,7 @@ pub const GALLERY: &[Exhibit] = &[
             quantity: "progression",
             unit: "score after a year",
             case: "person",
+            cases: "people",
         }),
     },
     Exhibit {

@@ -236,7 +236,7 @@ fn toast(desk: Desk) -> impl IntoView {
             {move || desk.toast.get().map(|toast| view! {
                 <div class="toast">
                     <span>{toast.text}</span>
-                    {toast.undo.map(|(word, undo)| view! { <button type="button" class="link" data-testid="toast-undo" on:click=move |_| { desk.toast.set(None); undo.run(()) }>{word}</button> })}
+                    {toast.undo.map(|(word, undo)| view! { <button type="button" class="link" data-testid="toast-undo" on:click=move |_| { desk.toast.set(None); undo() }>{word}</button> })}
                 </div>
             })}
         </div>

@@ -9,7 +9,7 @@ mod steps;
 pub use actions::now;
 pub use chain::{Chain, Deployed, Shown, short};
 pub use files::Files;
-pub use steps::{Evaluation, StepState, brief, coins, grouped, run_key};
+pub use steps::{Evaluation, StepState, brief, coins, coins_brief, grouped, run_key};
 
 use api::Value;
 use api::view::{Dataset, Diagnostic, Manifest, QueryResult};
@@ -66,7 +66,7 @@ pub struct Asked {
 #[derive(Clone)]
 pub struct Toast {
     pub text: String,
-    pub undo: Option<(&'static str, Callback<()>)>,
+    pub undo: Option<(&'static str, Arc<dyn Fn() + Send + Sync>)>,
 }
 
 /// The ribbon under the header: what is special about this moment.
@@ -225,7 +225,7 @@ impl Desk {
 
     /// Says one sentence with a way back.
     pub fn say_with_undo(self, text: impl Into<String>, word: &'static str, undo: impl Fn() + Send + Sync + 'static) {
-        self.toast_for(Toast { text: text.into(), undo: Some((word, Callback::new(move |()| undo()))) });
+        self.toast_for(Toast { text: text.into(), undo: Some((word, Arc::new(undo))) });
     }
 
     fn toast_for(self, toast: Toast) {

@@ -59,6 +59,10 @@ impl Desk {
             Some("indexeddb") => Storage::Kept,
             _ => Storage::Memory(field("reason").unwrap_or("this place has no storage").to_owned()),
         });
+        if let Storage::Memory(reason) = self.storage.get_untracked() {
+            let text = format!("The chain lives in memory here ({reason}). Export the session to keep it.");
+            self.ribbon.set(Some(Ribbon { text, bad: false }));
+        }
         self.info.set(content.get("info").cloned().unwrap_or_default());
         let restarted = matches!(self.engine.get_untracked(), Engine::Fault(_));
         self.engine.set(Engine::Ready);

@@ -74,6 +74,12 @@ pub fn coins(nano: u64) -> String {
     if part.is_empty() { format!("{} PANDA", grouped(whole)) } else { format!("{}.{part} PANDA", grouped(whole)) }
 }
 
+/// A balance with the digits that fit a narrow place.
+pub fn coins_brief(nano: u64) -> String {
+    const TENTH_OF_MILLI: u64 = 100_000;
+    coins(nano / TENTH_OF_MILLI * TENTH_OF_MILLI)
+}
+
 fn number(value: &Value) -> Option<f64> {
     match value {
         Value::Int(number) => Some(*number as f64),

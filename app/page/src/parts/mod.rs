@@ -7,5 +7,5 @@ mod value;
 
 pub use hash::hash;
 pub use icon::icon;
-pub use notice::{failure, refusal, waits};
+pub use notice::{failure, prose, refusal, waits};
 pub use value::value;

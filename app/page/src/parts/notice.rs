@@ -25,6 +25,15 @@ pub fn refusal(place: String) -> impl IntoView {
     }
 }
 
+/// A sentence of a docstring, the names between backticks as code.
+pub fn prose(text: &str) -> impl IntoView + use<> {
+    let parts = text.split('`').enumerate().map(|(index, part)| {
+        let part = part.to_owned();
+        if index % 2 == 1 { view! { <code>{part}</code> }.into_any() } else { part.into_any() }
+    });
+    parts.collect_view()
+}
+
 /// What a button waits for, said beside it: the engine, or nothing.
 pub fn waits() -> impl IntoView {
     let desk = Desk::here();

@@ -41,6 +41,18 @@ pub fn set_theme(theme: &str) {
     }
 }
 
+/// Puts a sentence over the page without the help of anything that may have stopped, and its cause on the console.
+pub fn last_words(sentence: &str, cause: &str) {
+    let put = || {
+        let ribbon = document()?.create_element("p").ok()?;
+        ribbon.set_class_name("last-words");
+        ribbon.set_text_content(Some(sentence));
+        document()?.body()?.append_child(&ribbon).ok()
+    };
+    drop(put());
+    web_sys::console::error_1(&cause.into());
+}
+
 /// The value of a custom property as it stands.
 pub fn token(name: &str) -> String {
     let read = || {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::desk::{Desk, coins};
+use crate::desk::{Desk, coins_brief};
 use crate::parts::icon;
 use crate::route::{Place, Tab};
 use crate::scenario::GALLERY;
@@ -93,7 +93,7 @@ fn accounts() -> impl IntoView {
         let shown = all.iter().filter(|account| account.nonce > 0 || account.name.as_deref() == Some(sender.as_str()));
         let rows = shown.map(|account| {
             let name = account.name.clone().unwrap_or_else(|| crate::desk::short(&account.address));
-            view! { <li class="rail-account"><span>{name}</span><span class="number soft small">{coins(account.balance)}</span></li> }
+            view! { <li class="rail-account"><span>{name}</span><span class="number soft small">{coins_brief(account.balance)}</span></li> }
         });
         view! {
             <ul>{rows.collect_view()}</ul>

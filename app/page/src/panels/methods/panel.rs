@@ -7,9 +7,9 @@ use leptos::task::spawn_local;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::desk::{Deployed, Desk, coins, grouped};
+use crate::desk::{Deployed, Desk, coins_brief, grouped};
 use crate::literal;
-use crate::parts::{refusal, value, waits};
+use crate::parts::{prose, refusal, value, waits};
 
 /// Why the text of a parameter is no value, by form key.
 type Mistakes = RwSignal<BTreeMap<String, String>>;
@@ -53,7 +53,7 @@ fn who() -> impl IntoView {
             .iter()
             .map(|account| {
                 let name = account.name.clone().unwrap_or_else(|| account.address.clone());
-                let words = format!("{name} · {}", coins(account.balance));
+                let words = format!("{name} · {}", coins_brief(account.balance));
                 (name, words)
             })
             .collect();
@@ -132,7 +132,7 @@ fn constructor() -> impl IntoView {
             view! {
                 <section class="method" data-testid="method-form-deploy">
                     <div class="method-head"><h3 class="mono">{class.clone()}</h3><span class="badge">"deploy"</span></div>
-                    <p class="soft">{first_sentence(manifest.constructor.as_ref().map_or(manifest.doc.as_str(), |method| method.doc.as_str()))}</p>
+                    <p class="soft">{prose(&first_sentence(manifest.constructor.as_ref().map_or(manifest.doc.as_str(), |method| method.doc.as_str())))}</p>
                     {form}
                     {empty.then(|| view! { <p class="small soft">"No parameters."</p> })}
                     <div class="method-foot">
@@ -223,11 +223,13 @@ fn form(contract: &Deployed, class: &str, method: &Method) -> impl IntoView + us
             let Some(args) = collect(desk, &class, &method, mistakes) else { return };
             let (address, name, place) = (address.clone(), method.name.clone(), place.clone());
             spawn_local(async move {
-                if is_call {
-                    desk.call(&place, &address, &name, Value::Dict(args)).await;
+                let id = if is_call {
+                    desk.call(&place, &address, &name, Value::Dict(args)).await.map(|receipt| receipt.tx)
                 } else {
-                    desk.query(&place, &address, &name, Value::Dict(args)).await;
-                }
+                    desk.query(&place, &address, &name, Value::Dict(args)).await.map(|asked| asked.id)
+                };
+                // The form says the outcome in a line; the receipt's tab has the whole of it.
+                desk.go(|route| route.tx = id.or_else(|| route.tx.take()));
             });
         }
     };
@@ -250,7 +252,7 @@ fn form(contract: &Deployed, class: &str, method: &Method) -> impl IntoView + us
     view! {
         <section class="method" data-testid=format!("method-form-{}", method.name) on:keydown=by_key>
             <div class="method-head"><h3 class="mono">{method.name.clone()}<span class="soft">{signature}</span></h3></div>
-            {(!doc.is_empty()).then(|| view! { <p class="soft">{doc}</p> })}
+            {(!doc.is_empty()).then(|| view! { <p class="soft">{prose(&doc)}</p> })}
             {fields}
             <div class="method-foot">
                 <button type="button" class="button" class:second=is_call data-testid=format!("method-run-{}", method.name) on:click=move |_| run()>
@@ -384,9 +386,11 @@ fn data_sets(kind: &str, set: impl Fn(String) + Clone + Send + Sync + 'static) -
     let desk = Desk::here();
     let (rows, flat) = (kind.starts_with("list[list"), kind.starts_with("list[") && !kind.starts_with("list[list"));
     let fits = move |part: &DatasetPart| if rows { part.columns > 1 } else { !flat || part.columns == 1 };
-    let pick = move |event| {
+    let pick = move |event: web_sys::Event| {
         let name = event_target_value(&event);
         if !name.is_empty() {
+            // The list is a tool, not a setting: it goes back to its title.
+            event_target::<web_sys::HtmlSelectElement>(&event).set_selected_index(0);
             set(api::write(&Value::Dict(vec![("$data".to_owned(), Value::from(name))])));
         }
     };

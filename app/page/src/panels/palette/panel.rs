@@ -3,6 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 
 use crate::desk::Desk;
 use crate::panels::methods;
@@ -14,12 +15,12 @@ use crate::scenario::GALLERY;
 struct Entry {
     words: String,
     note: &'static str,
-    act: Callback<()>,
+    act: Arc<dyn Fn() + Send + Sync>,
 }
 
 fn entries(desk: Desk) -> Vec<Entry> {
     let mut all = Vec::new();
-    let mut add = |words: String, note: &'static str, act: Box<dyn Fn() + Send + Sync>| all.push(Entry { words, note, act: Callback::new(move |()| act()) });
+    let mut add = |words: String, note: &'static str, act: Box<dyn Fn() + Send + Sync>| all.push(Entry { words, note, act: act.into() });
     let exhibit = desk.exhibit_now();
     for step in exhibit.steps {
         let run = move || {
@@ -80,9 +81,10 @@ fn palette(desk: Desk) -> impl IntoView {
         })
     });
     let run = move |index: usize| {
+        let act = all.with_value(|all| all.get(index).map(|entry| entry.act.clone()));
         desk.palette.set(false);
-        if let Some(act) = all.with_value(|all| all.get(index).map(|entry| entry.act)) {
-            act.run(());
+        if let Some(act) = act {
+            act();
         }
     };
     let keys = move |event: web_sys::KeyboardEvent| {

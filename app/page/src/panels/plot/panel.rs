@@ -190,7 +190,7 @@ fn chart(desk: Desk, exhibit: &'static Exhibit, scatter: &'static Scatter, run: 
         let (actual, predicted) = (actual.clone(), predicted.clone());
         move || match near.get() {
             Some(index) => format!("{} {}: actual {}, predicted {}", scatter.case, index + 1, brief(actual[index]), brief(predicted[index])),
-            None => format!("{} {}s; the diagonal is a perfect prediction", actual.len(), scatter.case),
+            None => format!("{} {}; the diagonal is a perfect prediction", actual.len(), scatter.cases),
         }
     };
     let csv = {

@@ -1,5 +1,6 @@
 //! A contract's stored fields as they stand.
 
+use api::Value;
 use leptos::prelude::*;
 
 use crate::desk::Desk;
@@ -34,8 +35,9 @@ pub fn panel() -> impl IntoView {
                     let rows = fields.map(|fields| {
                         fields.iter().map(|(name, field)| {
                             let kind = manifest.as_ref().and_then(|manifest| manifest.state.iter().find(|known| known.name == *name)).map(|known| known.type_text.clone());
+                            let branch = matches!(field, Value::List(items) if !items.is_empty()) || matches!(field, Value::Dict(items) if !items.is_empty());
                             view! {
-                                <div class="state-field" data-testid=format!("state-{name}")>
+                                <div class="state-field" class:branch=branch data-testid=format!("state-{name}")>
                                     <dt><span class="mono">{name.clone()}</span>" "<span class="mono soft small">{kind}</span></dt>
                                     <dd>{value(field)}</dd>
                                 </div>
