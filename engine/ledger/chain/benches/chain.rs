@@ -1,5 +1,7 @@
 //! What a transaction and a block cost, and whether that stays flat while the chain grows.
 
+#![expect(clippy::disallowed_methods, reason = "a bench measures time, the engine never does")]
+
 use chain::{Chain, Config, Genesis, Mining, Request, Sender, Status};
 use primitives::{Address, sha256};
 use std::time::Instant;

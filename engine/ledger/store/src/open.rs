@@ -169,6 +169,7 @@ fn restore(
 ) -> Result<Chain, Fault> {
     let restorer = Restorer::new(genesis.clone(), config, snapshot.is_some());
     let mut restorer = restorer.map_err(|refusal| Fault::State(refusal.to_string()))?;
+    let last_seal = reads.iter().rposition(|read| matches!(read.record, Record::Seal { .. }));
     for (index, read) in reads.iter().enumerate() {
         let added = match &read.record {
             Record::Genesis { .. } | Record::Snapshot { .. } => Ok(()),
@@ -177,6 +178,9 @@ fn restore(
             Record::Configure { config, .. } => restorer.configure(*config),
         };
         added.map_err(|_| Fault::Step(index))?;
+        if Some(index) == last_seal {
+            restorer.check_root().map_err(Fault::State)?;
+        }
         if let Some((_, slots)) = snapshot.take_if(|(at, _)| *at == index as u64 + 1) {
             restorer.adopt(slots);
         }

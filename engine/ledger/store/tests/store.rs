@@ -194,6 +194,38 @@ fn snapshots_shorten_the_way() {
 }
 
 #[test]
+fn snapshots_come_by_themselves() {
+    let (genesis, config) = fresh();
+    let mut chain = Chain::new(genesis, config).expect("a chain");
+    let (mut archive, writes) = Archive::create(&chain);
+    let mut shelf = MemoryShelf::new();
+    shelf.commit(&writes).expect("memory");
+    let snapshots = |shelf: &mut MemoryShelf| {
+        let stored = shelf.load().expect("memory");
+        stored.iter().filter(|(key, _)| key.table == Table::Snapshot).map(|(key, _)| key.index).collect::<Vec<_>>()
+    };
+    while snapshots(&mut shelf).is_empty() {
+        for _ in 0..1_000 {
+            pay(&mut chain, "alice", 1);
+        }
+        shelf.commit(&archive.append(&chain, None)).expect("memory");
+    }
+    let mut opened = open_stored(shelf.load().expect("memory"));
+    assert_eq!((opened.repaired, opened.chain.root()), (None, chain.root()));
+    // Of more than two the oldest goes.
+    let first = snapshots(&mut shelf)[0];
+    for count in 2..=4 {
+        pay(&mut opened.chain, "bob", 1);
+        let mut writes = opened.archive.append(&opened.chain, None);
+        opened.archive.snapshot(&opened.chain, &mut writes);
+        shelf.commit(&writes).expect("memory");
+        let kept = snapshots(&mut shelf);
+        assert_eq!((kept.len(), kept.contains(&first)), (2, count == 2));
+    }
+    assert_eq!(open_stored(shelf.load().expect("memory")).chain.root(), opened.chain.root());
+}
+
+#[test]
 fn newer_records_are_left_alone() {
     let (_, mut shelf, _) = story();
     let mut stored = shelf.load().expect("memory");
