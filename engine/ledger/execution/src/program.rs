@@ -69,10 +69,10 @@ impl Programs {
     }
 
     fn compile(&self, source: &str, file: &str) -> Result<Program, Refusal> {
-        let compiled = compiler::compile(source, file, &*self.natives, compiler::Kind::Contract);
+        let compiled = compiler::compile(source, file, compiler::Kind::Contract, &*self.natives);
         let error = compiled.diagnostics.iter().find(|found| found.severity == compiler::Severity::Error);
         match (error, compiled.code, compiled.manifest) {
-            (None, Some(code), Some(manifest)) => Ok(Program { code: Rc::new(code), manifest }),
+            (None, Some(code), Some(manifest)) => Ok(Program { code, manifest }),
             (Some(error), ..) => {
                 let place = Place {
                     file: file.to_owned(),
