@@ -37,9 +37,9 @@ pub fn read_as(text: &str, type_text: &str) -> Result<Value, String> {
         });
     }
     if trimmed.is_empty() {
-        return Err(format!("Empty. {}", accepted(kind)));
+        return Err("A value is needed here.".to_owned());
     }
-    let value = read(trimmed).map_err(|problem| format!("At character {}: {}. {}", problem.column, problem.message, accepted(kind)))?;
+    let value = read(trimmed).map_err(|problem| format!("At character {}: {}.", problem.column, problem.message))?;
     match (kind, &value) {
         ("float", Value::Int(number)) => Ok(Value::Float(*number as f64)),
         ("float", Value::Float(_)) | ("int", Value::Int(_) | Value::Big(_)) | ("bool", Value::Bool(_)) => Ok(value),
@@ -58,7 +58,7 @@ pub fn accepted(type_text: &str) -> String {
         "bool" => "True or False.".to_owned(),
         "str" => "Text, no quotes needed.".to_owned(),
         "" => "Any value: a number, \"text\", [list] or {\"key\": value}.".to_owned(),
-        "list[list[float]]" => "Rows of numbers, all of one length, or a data set.".to_owned(),
+        "list[list[float]]" => "Rows of numbers, or a data set.".to_owned(),
         "list[float]" | "list[int]" => "Numbers in brackets, or a data set.".to_owned(),
         kind if kind.starts_with("list") => "A list in brackets, or a data set.".to_owned(),
         kind if kind.starts_with("dict") => "Pairs in braces, the keys in quotes.".to_owned(),
@@ -275,7 +275,7 @@ mod tests {
         assert_eq!(read_as("linear", "str"), Ok("linear".into()));
         assert_eq!(read_as("'linear'", "str"), Ok("linear".into()));
         assert_eq!(read_as("2", "float"), Ok(Value::Float(2.0)));
-        assert_eq!(read_as("two", "int"), Err("At character 1: `two` is a name; text stands in quotes. A whole number.".to_owned()));
+        assert_eq!(read_as("two", "int"), Err("At character 1: `two` is a name; text stands in quotes.".to_owned()));
         assert_eq!(read_as("2.5", "int"), Err("A whole number.".to_owned()));
     }
 }

@@ -65,6 +65,7 @@ fn header(desk: Desk) -> impl IntoView {
             <span class="push"></span>
             <span class="status" data-testid="engine-status" role="status"><span class=engine_class aria-hidden="true"></span><span class="words">{engine_words}</span></span>
             <span class="status" data-testid="storage-status" title=move || storage().1><span>{move || storage().0}</span></span>
+            <button type="button" class="button second share" data-testid="share" title="Copies a link that replays this session" on:click=move |_| desk.export_link()>"Share"</button>
             {session_menu(desk)}
             <button type="button" class="button plain square" aria-label="Keys" title="Keys (?)" on:click=move |_| desk.keys.set(true)>{icon("keys")}</button>
             {theme_button()}
@@ -110,6 +111,7 @@ fn session_menu(desk: Desk) -> impl IntoView {
                 {item("export-link", "Copy a link", "Holds every transaction; opened elsewhere it replays to the same root", Desk::export_link)}
                 {item("export-file", "Export as a file", "The same, for long sessions and for keeping", Desk::export_file)}
                 {item("import-file", "Open a file", "Replays it on a new chain", Desk::import_file)}
+                {move || desk.earlier.with(Option::is_some).then(|| item("bring-back", "Bring the earlier chain back", "The one that made room for this one", Desk::bring_back))}
                 {item("reset", "New chain", "Starts over; the old chain can be brought back", Desk::reset)}
             </div>
         </details>

@@ -9,7 +9,7 @@ mod steps;
 pub use actions::now;
 pub use chain::{Chain, Deployed, Shown, short};
 pub use files::Files;
-pub use steps::{Evaluation, StepState, brief, coins, coins_brief, grouped, run_key};
+pub use steps::{Evaluation, StepState, Then, brief, coins, coins_brief, grouped, run_key};
 
 use api::Value;
 use api::view::{Dataset, Diagnostic, Manifest, QueryResult};
@@ -104,6 +104,8 @@ pub struct Desk {
     pub states: RwSignal<BTreeMap<String, Arc<Vec<(String, Value)>>>>,
     /// Data sets that the node knows by name.
     pub datasets: RwSignal<Vec<Dataset>>,
+    /// The session that made room for the present one.
+    pub earlier: RwSignal<Option<String>>,
     pub toast: RwSignal<Option<Toast>>,
     pub ribbon: RwSignal<Option<Ribbon>>,
     /// `rail`, `inspector` or nothing: what lies over the work on a small screen.
@@ -138,6 +140,7 @@ impl Desk {
             evaluations: RwSignal::new(BTreeMap::new()),
             states: RwSignal::new(BTreeMap::new()),
             datasets: RwSignal::new(Vec::new()),
+            earlier: RwSignal::new(platform::kept(session::EARLIER)),
             toast: RwSignal::new(None),
             ribbon: RwSignal::new(None),
             sheet: RwSignal::new(""),

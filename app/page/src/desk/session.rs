@@ -10,6 +10,9 @@ use crate::bridge::{self, News, Refusal, command};
 use crate::platform;
 use crate::route;
 
+/// Under this name the browser keeps the chain that made room for the present one.
+pub const EARLIER: &str = "earlier";
+
 impl Desk {
     /// Starts the engine and listens to it.
     pub fn start(self) {
@@ -162,7 +165,7 @@ impl Desk {
                 self.ribbon.set(Some(Ribbon { text: format!("Replayed {steps} {many}: {verdict}."), bad }));
                 self.forget().await;
                 if let Some(before) = before {
-                    self.offer_return("The session is open.", before);
+                    self.lay_aside("The session is open.", before);
                 }
             }
             Err(refusal) => {
@@ -175,13 +178,13 @@ impl Desk {
     /// Begins a new chain; the old one can be brought back.
     pub fn reset(self) {
         spawn_local(async move {
-            let before = self.export("text").await.ok();
+            let before = self.export("text").await.ok().filter(|_| self.chain.with_untracked(|chain| chain.height > 1));
             match bridge::send(command("reset", Vec::new())).await {
                 Ok(_) => {
                     self.ribbon.set(None);
                     self.forget().await;
                     match before {
-                        Some(before) => self.offer_return("A new chain.", before),
+                        Some(before) => self.lay_aside("A new chain.", before),
                         None => self.say("A new chain."),
                     }
                 }
@@ -190,11 +193,18 @@ impl Desk {
         });
     }
 
-    fn offer_return(self, sentence: &str, before: String) {
-        self.say_with_undo(sentence, "Bring the old chain back", move || {
-            let before = before.clone();
+    /// Keeps the chain that made room, at hand for a moment and in the menu for longer.
+    fn lay_aside(self, sentence: &str, before: String) {
+        platform::keep(EARLIER, Some(&before));
+        self.earlier.set(Some(before));
+        self.say_with_undo(sentence, "Bring the old chain back", move || self.bring_back());
+    }
+
+    /// Brings the earlier chain back; the present one is laid aside in its turn.
+    pub fn bring_back(self) {
+        if let Some(before) = self.earlier.get_untracked() {
             spawn_local(async move { self.import("text", before).await });
-        });
+        }
     }
 
     /// Reads everything anew: the chain is another one.

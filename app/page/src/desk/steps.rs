@@ -34,6 +34,13 @@ pub enum StepState {
     Failed(String, Option<String>),
 }
 
+/// Whether the inspector turns to what a step did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    Show,
+    Stay,
+}
+
 /// The place of a step of a variant.
 pub fn run_key(exhibit: &Exhibit, variant: usize, step: &str) -> String {
     format!("step/{}/{variant}/{step}", exhibit.file)
@@ -180,7 +187,9 @@ impl Desk {
     }
 
     /// Runs one step; true when it did what it says.
-    pub async fn run_step(self, exhibit: &'static Exhibit, variant: usize, step: &'static Step) -> bool {
+    ///
+    /// `then` says whether the inspector turns to its effect.
+    pub async fn run_step(self, exhibit: &'static Exhibit, variant: usize, step: &'static Step, then: Then) -> bool {
         let key = run_key(exhibit, variant, step.id);
         if self.busy.with_untracked(|busy| busy.contains_key(&key)) {
             return false;
@@ -193,7 +202,7 @@ impl Desk {
                 if let Some(address) = &receipt.address {
                     self.go(|route| route.contract = Some(address.clone()));
                 }
-                self.show_result(&receipt.tx);
+                self.show_result(&receipt.tx, then);
                 receipt.status == "ok"
             }
             (Action::Call { method, args }, Some(subject)) => {
@@ -201,7 +210,7 @@ impl Desk {
                 // A new training makes the old evaluation history.
                 self.evaluations.update(|all| drop(all.remove(&subject.address)));
                 self.go(|route| route.contract = Some(subject.address.clone()));
-                self.show_result(&receipt.tx);
+                self.show_result(&receipt.tx, then);
                 receipt.status == "ok"
             }
             (Action::Query { method, args, answer }, Some(subject)) => {
@@ -210,10 +219,14 @@ impl Desk {
                 match (answer, &exhibit.scatter) {
                     (Answer::Score, Some(scatter)) if asked.result.status == "ok" => {
                         let score = asked.result.returned.get("r2").and_then(number).unwrap_or(f64::NAN);
-                        self.draw(&key, &subject.address, scatter, score, asked.result.gas_used, asked.id).await
+                        let drawn = self.draw(&key, &subject.address, scatter, score, asked.result.gas_used, asked.id).await;
+                        if drawn && then == Then::Show {
+                            self.inspect(Tab::Plot);
+                        }
+                        drawn
                     }
                     _ => {
-                        self.show_result(&asked.id);
+                        self.show_result(&asked.id, then);
                         asked.result.status == "ok"
                     }
                 }
@@ -223,9 +236,11 @@ impl Desk {
     }
 
     /// Shows a receipt beside the code; on a phone the step itself says enough.
-    fn show_result(self, id: &str) {
+    fn show_result(self, id: &str, then: Then) {
         self.go(|route| {
-            route.tab = Tab::Receipt;
+            if then == Then::Show {
+                route.tab = Tab::Receipt;
+            }
             route.tx = Some(id.to_owned());
         });
     }
@@ -244,17 +259,18 @@ impl Desk {
         let predicted = Arc::new(numbers(&predicted.result.returned));
         let evaluation = Evaluation { score, gas_used, answer, predicted, actual: Arc::new(actual) };
         self.evaluations.update(|all| drop(all.insert(address.to_owned(), evaluation)));
-        self.inspect(Tab::Plot);
         true
     }
 
     /// Runs all steps of a variant that a comparison needs: up to the evaluation.
     pub fn run_variant(self, exhibit: &'static Exhibit, variant: usize) {
         self.variant.set(variant);
+        // Whoever looks at the plot waits for the plot.
+        let then = if self.route.with_untracked(|route| route.tab == Tab::Plot) { Then::Stay } else { Then::Show };
         spawn_local(async move {
             for step in exhibit.steps {
                 let done = untrack(|| matches!(self.step_state(exhibit, variant, step), StepState::Done(..)));
-                if !done && !self.run_step(exhibit, variant, step).await {
+                if !done && !self.run_step(exhibit, variant, step, then).await {
                     return;
                 }
                 if matches!(step.action, Action::Query { answer: Answer::Score, .. }) {
@@ -270,7 +286,7 @@ impl Desk {
         spawn_local(async move {
             for variant in 0..exhibit.variants.len() {
                 if untrack(|| self.step_state(exhibit, variant, step)) == StepState::Ready {
-                    self.run_step(exhibit, variant, step).await;
+                    self.run_step(exhibit, variant, step, Then::Stay).await;
                 }
             }
         });

@@ -57,7 +57,7 @@ pub fn panel() -> impl IntoView {
             <dl class="facts">
                 <div><dt>"Open block"</dt><dd>{move || chain.with(|chain| chain.height)}</dd></div>
                 <div><dt>"State root"</dt><dd data-testid="state-root">{move || chain.with(|chain| hash(&chain.state_root, "State root").into_any())}</dd></div>
-                <div><dt>"Kept"</dt><dd>{storage}</dd></div>
+                <div class="wide"><dt>"Kept"</dt><dd>{storage}</dd></div>
             </dl>
             <h2>"Contracts"</h2>
             {contracts}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Then};
 use crate::panels::methods;
 use crate::route::{Place, Tab};
 use crate::scenario::GALLERY;
@@ -26,7 +26,7 @@ fn entries(desk: Desk) -> Vec<Entry> {
         let run = move || {
             let variant = desk.variant.get_untracked();
             spawn_local(async move {
-                desk.run_step(exhibit, variant, step).await;
+                desk.run_step(exhibit, variant, step, Then::Show).await;
             });
         };
         add(format!("{}: {}", exhibit.title, step.title), "step", Box::new(run));

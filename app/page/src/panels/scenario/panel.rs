@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::desk::{Desk, Engine, StepState, now, run_key};
+use crate::desk::{Desk, Engine, StepState, Then, now, run_key};
 use crate::parts::icon;
 use crate::route::Tab;
 use crate::scenario::{Action, Answer, Exhibit, Step};
@@ -64,7 +64,7 @@ fn one(exhibit: &'static Exhibit, variant: usize, index: usize, step: &'static S
     let run = move |_| match state.get_untracked() {
         StepState::Waits(reason) => desk.say(format!("{}: {reason}.", step.title)),
         _ => spawn_local(async move {
-            desk.run_step(exhibit, variant, step).await;
+            desk.run_step(exhibit, variant, step, Then::Show).await;
         }),
     };
     // The next thing to do is the one filled button.

@@ -42,7 +42,7 @@ pub fn panel() -> impl IntoView {
                 <span class="small soft">{move || match open() { 0 => "not open yet".to_owned(), height => format!("block {height} is open") }}</span>
             </div>
             <ol class="beads" node_ref=strip>
-                {move || blocks.get().into_iter().rev().map(|block| bead(desk, &block)).collect_view()}
+                <For each=move || blocks.get().into_iter().rev() key=|block| (block.height, block.sealed, block.transactions.len()) children=move |block| bead(desk, &block) />
                 {move || desk.chain.with(|chain| chain.blocks.len() <= 2).then(|| view! { <li class="time-hint small soft">"Each transaction becomes a bead here, as large as its gas."</li> })}
             </ol>
             <div class="time-root small soft">
