@@ -17,7 +17,8 @@ cargo xtask COMMAND
 
   serve [--port N] [--path /sub/] [--release]   build the playground and serve it on this machine
   build [--release]                             build it into dist/, ready for any static host
-  test [--only STEP]... [--skip STEP]...        every check, cheapest first
+  test [--only STEP]... [--skip STEP]...        every check, cheapest first; with --release the site that
+       [--release]                              would be published, which takes minutes longer
   bench [ml|chain|vm]...                        the benches, one line each
   oracle [SCRIPT]...                            make the committed figures again with Python
 

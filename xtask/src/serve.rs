@@ -26,7 +26,7 @@ pub fn command(mut options: Options) -> Result<(), String> {
     };
     let path = options.values("--path")?.pop().unwrap_or_default();
     options.done()?;
-    let dist = target().join("site");
+    let dist = target().join(format!("site-{}", profile.name()));
     build(profile, &dist)?;
     let server = Server::bind(port, &dist, &path)?;
     println!("\n  Panda Playground is at {}\n  (Ctrl+C ends it)\n", server.url());

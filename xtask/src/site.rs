@@ -19,7 +19,7 @@ pub enum Profile {
 }
 
 impl Profile {
-    fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Profile::Web => "web",
             Profile::Release => "release",
@@ -59,17 +59,8 @@ pub fn build(profile: Profile, dist: &Path) -> Result<(), String> {
 fn build_worker(profile: Profile, path: &OsStr) -> Result<PathBuf, String> {
     println!("building the node worker ({})", profile.name());
     let wasm = "wasm32-unknown-unknown";
-    let mut build = cargo(&[
-        "build",
-        "--package",
-        "node_worker",
-        "--lib",
-        "--locked",
-        "--target",
-        wasm,
-        "--profile",
-        profile.name(),
-    ]);
+    let mut build =
+        cargo(&["build", "--package", "node_worker", "--lib", "--target", wasm, "--profile", profile.name()]);
     run(build.env("PATH", path))?;
     let out = target().join("worker").join(profile.name());
     let built = target().join(wasm).join(profile.name()).join("node_worker.wasm");

@@ -20,7 +20,7 @@ enum Ran {
 struct Step {
     name: &'static str,
     what: &'static str,
-    run: fn() -> Result<Ran, String>,
+    run: fn(Profile) -> Result<Ran, String>,
 }
 
 const STEPS: [Step; 10] = [
@@ -39,8 +39,9 @@ const STEPS: [Step; 10] = [
 /// The packages that only make sense in a browser.
 const APP: [&str; 2] = ["page", "node_worker"];
 
-/// `cargo xtask test [--only STEP]... [--skip STEP]...`
+/// `cargo xtask test [--only STEP]... [--skip STEP]... [--release]`
 pub fn command(mut options: Options) -> Result<(), String> {
+    let profile = if options.flag("--release") { Profile::Release } else { Profile::Web };
     let only = options.values("--only")?;
     let skip = options.values("--skip")?;
     options.done()?;
@@ -66,7 +67,7 @@ pub fn command(mut options: Options) -> Result<(), String> {
         }
         println!("\n== {}: {}", step.name, step.what);
         let since = Instant::now();
-        let outcome = match (step.run)() {
+        let outcome = match (step.run)(profile) {
             Ok(Ran::Yes) => "ok".to_string(),
             Ok(Ran::No(reason)) if env::var_os("CI").is_some_and(|value| value == "true") => {
                 failed = Some(step.name);
@@ -89,12 +90,12 @@ pub fn command(mut options: Options) -> Result<(), String> {
     failed.map_or(Ok(()), |name| Err(format!("{name} failed; run it alone with `cargo xtask test --only {name}`")))
 }
 
-fn fmt() -> Result<Ran, String> {
+fn fmt(_: Profile) -> Result<Ran, String> {
     tools::component("rustfmt", "fmt")?;
     run(&mut cargo(&["fmt", "--all", "--check"])).map(|()| Ran::Yes)
 }
 
-fn clippy() -> Result<Ran, String> {
+fn clippy(_: Profile) -> Result<Ran, String> {
     tools::component("clippy", "clippy")?;
     let mut command = cargo(&["clippy", "--locked", "--workspace", "--all-targets"]);
     for name in APP {
@@ -103,7 +104,7 @@ fn clippy() -> Result<Ran, String> {
     run(command.args(["--", "--deny", "warnings"])).map(|()| Ran::Yes)
 }
 
-fn clippy_wasm() -> Result<Ran, String> {
+fn clippy_wasm(_: Profile) -> Result<Ran, String> {
     tools::component("clippy", "clippy")?;
     tools::wasm_target()?;
     let mut command = cargo(&["clippy", "--locked", "--all-targets", "--target", "wasm32-unknown-unknown"]);
@@ -113,11 +114,11 @@ fn clippy_wasm() -> Result<Ran, String> {
     run(command.args(["--", "--deny", "warnings"])).map(|()| Ran::Yes)
 }
 
-fn tidy() -> Result<Ran, String> {
+fn tidy(_: Profile) -> Result<Ran, String> {
     run(&mut cargo(&["test", "--locked", "--quiet", "--package", "tests", "--lib", "tidy"])).map(|()| Ran::Yes)
 }
 
-fn native() -> Result<Ran, String> {
+fn native(_: Profile) -> Result<Ran, String> {
     let mut command = cargo(&["test", "--locked", "--quiet", "--workspace"]);
     for name in APP {
         command.args(["--exclude", name]);
@@ -125,7 +126,7 @@ fn native() -> Result<Ran, String> {
     run(&mut command).map(|()| Ran::Yes)
 }
 
-fn docs() -> Result<Ran, String> {
+fn docs(_: Profile) -> Result<Ran, String> {
     let mut command = cargo(&["doc", "--locked", "--quiet", "--no-deps", "--workspace"]);
     for name in APP {
         command.args(["--exclude", name]);
@@ -133,7 +134,7 @@ fn docs() -> Result<Ran, String> {
     run(command.env("RUSTDOCFLAGS", "--deny warnings")).map(|()| Ran::Yes)
 }
 
-fn wasm() -> Result<Ran, String> {
+fn wasm(_: Profile) -> Result<Ran, String> {
     let browser = match tools::browser() {
         Ok(browser) => browser,
         Err(reason) => return Ok(Ran::No(reason)),
@@ -147,27 +148,27 @@ fn wasm() -> Result<Ran, String> {
 }
 
 /// Where the tests keep the site they build.
-fn site() -> PathBuf {
-    target().join("site-release")
+fn site(profile: Profile) -> PathBuf {
+    target().join(format!("site-{}", profile.name()))
 }
 
-fn page() -> Result<Ran, String> {
-    build(Profile::Release, &site()).map(|()| Ran::Yes)
+fn page(profile: Profile) -> Result<Ran, String> {
+    build(profile, &site(profile)).map(|()| Ran::Yes)
 }
 
-fn size() -> Result<Ran, String> {
-    let sizes = sizes::measure(&site())?;
+fn size(profile: Profile) -> Result<Ran, String> {
+    let sizes = sizes::measure(&site(profile))?;
     sizes::print(&sizes);
-    sizes::check(&sizes).map(|()| Ran::Yes)
+    sizes::check(&sizes, profile).map(|()| Ran::Yes)
 }
 
-fn journey() -> Result<Ran, String> {
+fn journey(profile: Profile) -> Result<Ran, String> {
     let browser = match tools::browser() {
         Ok(browser) => browser,
         Err(reason) => return Ok(Ran::No(reason)),
     };
-    let at_root = Server::bind(0, &site(), "/")?.start();
-    let below = Server::bind(0, &site(), "/some/where/below/")?.start();
+    let at_root = Server::bind(0, &site(profile), "/")?.start();
+    let below = Server::bind(0, &site(profile), "/some/where/below/")?.start();
     let mut command = cargo(&["run", "--locked", "--quiet", "--package", "browser", "--"]);
     command.args(["--site", &at_root, "--below", &below, "--chromium"]).arg(&browser.chromium);
     command.arg("--driver").arg(&browser.driver).arg("--screenshots").arg(target().join("screenshots"));
