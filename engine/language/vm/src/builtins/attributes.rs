@@ -1,0 +1,188 @@
+//! Builtin functions about objects: attributes by name, classes, hashes, and what a file knows.
+
+use crate::machine::Machine;
+use crate::native::Args;
+use crate::types::objects::attribute_name;
+use crate::value::*;
+use crate::{R, Raise, classes};
+
+pub(super) fn hash(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.hash(vm.arg(args, 0)).map(Value::Int)
+}
+
+/// Whether a class is one of those that the second argument of isinstance names.
+fn among(vm: &mut Machine, class: ClassId, wanted: Value, wrong: &str) -> R<bool> {
+    match wanted {
+        Value::Class(base) => Ok(vm.is_subclass(class, base)),
+        Value::None => Ok(class == classes::NONE_TYPE),
+        Value::Tuple(id) => {
+            for item in vm.heap.tuple(id).to_vec() {
+                vm.charge(10)?;
+                if item.is_none() {
+                    return Err(vm.type_error(wrong));
+                }
+                if among(vm, class, item, wrong)? {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        }
+        other => match crate::types::union::members(vm, other) {
+            Some(members) => {
+                for member in members {
+                    if among(vm, class, member, wrong)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+            None => Err(vm.type_error(wrong)),
+        },
+    }
+}
+
+pub(super) fn isinstance(vm: &mut Machine, args: Args) -> R<Value> {
+    let class = vm.class_of(vm.arg(args, 0));
+    let wanted = vm.arg(args, 1);
+    if let (Value::None, wrong) = (wanted, "isinstance() arg 2 must be a type, a tuple of types, or a union") {
+        return Err(vm.type_error(wrong));
+    }
+    among(vm, class, wanted, "isinstance() arg 2 must be a type, a tuple of types, or a union").map(Value::Bool)
+}
+
+pub(super) fn issubclass(vm: &mut Machine, args: Args) -> R<Value> {
+    let Value::Class(class) = vm.arg(args, 0) else {
+        return Err(vm.type_error("issubclass() arg 1 must be a class"));
+    };
+    let wrong = "issubclass() arg 2 must be a class, a tuple of classes, or a union";
+    let wanted = vm.arg(args, 1);
+    if wanted.is_none() {
+        return Err(vm.type_error(wrong));
+    }
+    among(vm, class, wanted, wrong).map(Value::Bool)
+}
+
+fn is_attribute_error(vm: &mut Machine, error: InstanceId) -> bool {
+    vm.is_instance(Value::Instance(error), classes::ATTRIBUTE_ERROR)
+}
+
+pub(super) fn getattr(vm: &mut Machine, args: Args) -> R<Value> {
+    let (object, default) = (vm.arg(args, 0), vm.arg(args, 2));
+    let name = attribute_name(vm, vm.arg(args, 1))?;
+    match vm.load_attr(object, name) {
+        Err(Raise::Error(error)) if !default.is_undef() && is_attribute_error(vm, error) => Ok(default),
+        other => other,
+    }
+}
+
+pub(super) fn hasattr(vm: &mut Machine, args: Args) -> R<Value> {
+    let name = attribute_name(vm, vm.arg(args, 1))?;
+    match vm.load_attr(vm.arg(args, 0), name) {
+        Ok(_) => Ok(Value::Bool(true)),
+        Err(Raise::Error(error)) if is_attribute_error(vm, error) => Ok(Value::Bool(false)),
+        Err(other) => Err(other),
+    }
+}
+
+pub(super) fn setattr(vm: &mut Machine, args: Args) -> R<Value> {
+    let name = attribute_name(vm, vm.arg(args, 1))?;
+    vm.store_attr(vm.arg(args, 0), name, vm.arg(args, 2))?;
+    Ok(Value::None)
+}
+
+pub(super) fn delattr(vm: &mut Machine, args: Args) -> R<Value> {
+    let name = attribute_name(vm, vm.arg(args, 1))?;
+    vm.delete_attr(vm.arg(args, 0), name)?;
+    Ok(Value::None)
+}
+
+/// `callable(value)`
+pub(super) fn is_callable(vm: &mut Machine, value: Value) -> bool {
+    match value {
+        Value::Func(_) | Value::Builtin(_) | Value::Bound(_) | Value::Class(_) | Value::EventKind(_) => true,
+        Value::Instance(_) | Value::Native(_) => {
+            let class = vm.class_of(value);
+            vm.class_attr(class, vm.names.call).is_some()
+        }
+        Value::Descriptor(id) => {
+            vm.heap.descriptor(id).kind == crate::object::DescriptorKind::StaticMethod
+        }
+        _ => false,
+    }
+}
+
+pub(super) fn callable(vm: &mut Machine, args: Args) -> R<Value> {
+    Ok(Value::Bool(is_callable(vm, vm.arg(args, 0))))
+}
+
+pub(super) fn vars(vm: &mut Machine, args: Args) -> R<Value> {
+    let object = vm.arg(args, 0);
+    match object {
+        Value::Undef => return Err(vm.type_error("vars() without an argument is not offered: name the object")),
+        Value::Instance(_) | Value::Class(_) | Value::Func(_) => return vm.get_attr(object, "__dict__"),
+        Value::Module(id) => {
+            let entries: Vec<(Sym, Value)> = vm.heap.module(id).attrs.iter().collect();
+            return named_values(vm, entries);
+        }
+        _ => {}
+    }
+    Err(vm.type_error("vars() argument must have __dict__ attribute"))
+}
+
+fn named_values(vm: &mut Machine, entries: Vec<(Sym, Value)>) -> R<Value> {
+    vm.charge(60 * entries.len() as u64)?;
+    let dict = vm.dict();
+    for (name, value) in entries {
+        let key = vm.name_value(name);
+        vm.dict_set(dict, key, value)?;
+    }
+    Ok(Value::Dict(dict))
+}
+
+pub(super) fn dir(vm: &mut Machine, args: Args) -> R<Value> {
+    let object = vm.arg(args, 0);
+    if object.is_undef() {
+        return Err(vm.type_error("dir() without an argument is not offered: name the object"));
+    }
+    if let Some(method) = vm.special_of(object, vm.names.dir)? {
+        let names = vm.call(method, &[])?;
+        let items = vm.collect(names)?;
+        let sorted = crate::types::sorting::sort(vm, items, Value::None, false)?;
+        return Ok(vm.list(sorted));
+    }
+    let mut names: Vec<Sym> = match object {
+        Value::Instance(id) => vm.heap.instance(id).attrs.iter().map(|(name, _)| name).collect(),
+        Value::Module(id) => vm.heap.module(id).attrs.iter().map(|(name, _)| name).collect(),
+        Value::Func(id) => vm.heap.func(id).attrs.iter().map(|(name, _)| name).collect(),
+        _ => Vec::new(),
+    };
+    if !matches!(object, Value::Module(_)) {
+        let class = match object {
+            Value::Class(class) => class,
+            other => vm.class_of(other),
+        };
+        for base in vm.heap.class(class).mro.clone() {
+            names.extend(vm.heap.class(base).attrs.iter().map(|(name, _)| name));
+        }
+    }
+    vm.charge(100 * names.len() as u64)?;
+    let mut texts: Vec<String> = names.into_iter().map(|name| vm.name(name).to_owned()).collect();
+    texts.sort();
+    texts.dedup();
+    let items = texts.into_iter().map(|text| vm.str(text)).collect();
+    Ok(vm.list(items))
+}
+
+pub(super) fn globals(vm: &mut Machine, _: Args) -> R<Value> {
+    let Some(linked) = vm.frames.last().map(|frame| std::rc::Rc::clone(&vm.linked[frame.code as usize])) else {
+        return Ok(Value::Dict(vm.dict()));
+    };
+    let mut entries = Vec::new();
+    for (at, name) in linked.code.globals.iter().enumerate() {
+        let value = vm.globals[linked.globals + at];
+        if !value.is_undef() {
+            entries.push((vm.intern(name), value));
+        }
+    }
+    named_values(vm, entries)
+}

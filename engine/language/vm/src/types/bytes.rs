@@ -1,0 +1,438 @@
+//! bytes: construction and methods.
+
+use super::str::{codec_error, encoding_arg, errors_arg};
+use crate::machine::Machine;
+use crate::native::{Args, NativeRow, named, row};
+use crate::object::VALUE_BYTES;
+use crate::text::{codec, slicing};
+use crate::value::*;
+use crate::{R, classes};
+
+pub const CONSTRUCTOR: NativeRow = named(
+    "bytes",
+    &["source", "encoding", "errors"],
+    0,
+    3,
+    40,
+    "bytes(source=b'', encoding, errors) -> bytes\n\nThe bytes of an iterable of ints, of an encoded text, or so many zeros.",
+    construct,
+);
+
+fn construct(vm: &mut Machine, args: Args) -> R<Value> {
+    let (source, encoding, errors) = (vm.arg(args, 0), vm.arg(args, 1), vm.arg(args, 2));
+    match vm.unwrap(source) {
+        Value::Str(id) => {
+            if encoding.is_undef() {
+                return Err(vm.type_error("string argument without an encoding"));
+            }
+            let (encoding, name) = encoding_arg(vm, encoding, "bytes")?;
+            let errors = errors_arg(vm, errors, "bytes")?;
+            let text = vm.heap.str(id).text.to_string();
+            vm.charge(3 * text.len() as u64)?;
+            match codec::encode(&text, encoding, &errors) {
+                Ok(bytes) => Ok(vm.bytes(bytes)),
+                Err(error) => Err(codec_error(vm, error, classes::UNICODE_ENCODE_ERROR, &name)),
+            }
+        }
+        _ if !encoding.is_undef() => Err(vm.type_error("encoding without a string argument")),
+        _ if !errors.is_undef() => Err(vm.type_error("errors without a string argument")),
+        Value::Undef => Ok(vm.bytes(Vec::new())),
+        Value::Bytes(id) => Ok(Value::Bytes(id)),
+        Value::Int(count) => {
+            let Ok(count) = usize::try_from(count) else { return Err(vm.value_error("negative count")) };
+            vm.charge(count as u64 / 4)?;
+            vm.reserve_bytes(count as u64)?;
+            Ok(vm.bytes(vec![0; count]))
+        }
+        _ => {
+            if let Some(method) = vm.special_of(source, vm.names.bytes)? {
+                return vm.call(method, &[]);
+            }
+            let bytes = from_ints(vm, source)?;
+            Ok(vm.bytes(bytes))
+        }
+    }
+}
+
+/// The bytes that an iterable of ints names.
+pub(super) fn from_ints(vm: &mut Machine, source: Value) -> R<Vec<u8>> {
+    let kind = vm.type_name(source);
+    let is_number = matches!(vm.unwrap(source), Value::Float(_) | Value::Bool(_) | Value::None | Value::Func(_));
+    if is_number {
+        return Err(vm.type_error(format!("cannot convert '{kind}' object to bytes")));
+    }
+    let items = vm.collect(source)?;
+    let mut bytes = Vec::with_capacity(items.len());
+    for item in items {
+        vm.charge(10)?;
+        let number = vm.index_of(item)?;
+        match u8::try_from(number) {
+            Ok(byte) => bytes.push(byte),
+            Err(_) => return Err(vm.value_error("bytes must be in range(0, 256)")),
+        }
+    }
+    Ok(bytes)
+}
+
+/// `bytes.decode` and `str(bytes, ...)`.
+pub(super) fn decode_with(vm: &mut Machine, id: BytesId, encoding: Value, errors: Value) -> R<Value> {
+    let (encoding, name) = encoding_arg(vm, encoding, "decode")?;
+    let errors = errors_arg(vm, errors, "decode")?;
+    let bytes = vm.heap.bytes(id).to_vec();
+    vm.charge(3 * bytes.len() as u64)?;
+    vm.reserve_bytes(4 * bytes.len() as u64)?;
+    match codec::decode(&bytes, encoding, &errors) {
+        Ok(text) => Ok(vm.str(text)),
+        Err(error) => Err(codec_error(vm, error, classes::UNICODE_DECODE_ERROR, &name)),
+    }
+}
+
+fn this(vm: &mut Machine, args: Args, method: &str) -> R<Vec<u8>> {
+    match vm.arg(args, 0) {
+        Value::Bytes(id) => {
+            vm.charge(10 + vm.heap.bytes(id).len() as u64 * 2)?;
+            Ok(vm.heap.bytes(id).to_vec())
+        }
+        other => Err(vm.wrong_receiver(method, "bytes", other)),
+    }
+}
+
+/// An argument that is bytes, or an int that stands for one byte where a search allows it.
+fn part(vm: &mut Machine, value: Value, int_too: bool) -> R<Vec<u8>> {
+    match vm.unwrap(value) {
+        Value::Bytes(id) => Ok(vm.heap.bytes(id).to_vec()),
+        Value::Int(number) if int_too => match u8::try_from(number) {
+            Ok(byte) => Ok(vec![byte]),
+            Err(_) => Err(vm.value_error("byte must be in range(0, 256)")),
+        },
+        _ => {
+            let kind = vm.type_name(value);
+            Err(vm.type_error(if int_too {
+                format!("argument should be integer or bytes-like object, not '{kind}'")
+            } else {
+                format!("a bytes-like object is required, not '{kind}'")
+            }))
+        }
+    }
+}
+
+fn find_in(text: &[u8], part: &[u8], from_end: bool) -> Option<usize> {
+    if part.is_empty() {
+        return Some(if from_end { text.len() } else { 0 });
+    }
+    let mut windows = text.windows(part.len());
+    if from_end { windows.rposition(|window| window == part) } else { windows.position(|window| window == part) }
+}
+
+fn search(vm: &mut Machine, args: Args, method: &str, from_end: bool) -> R<Option<usize>> {
+    let text = this(vm, args, method)?;
+    let wanted = part(vm, vm.arg(args, 1), true)?;
+    let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
+    let (from, to) = slicing::bounds(start, end, text.len());
+    vm.charge(text.len() as u64 * (1 + wanted.len().min(16) as u64))?;
+    if from > to || from > text.len() {
+        return Ok(None);
+    }
+    Ok(find_in(&text[from..to], &wanted, from_end).map(|at| from + at))
+}
+
+fn find(vm: &mut Machine, args: Args) -> R<Value> {
+    Ok(Value::Int(search(vm, args, "find", false)?.map_or(-1, |at| at as i64)))
+}
+
+fn rfind(vm: &mut Machine, args: Args) -> R<Value> {
+    Ok(Value::Int(search(vm, args, "rfind", true)?.map_or(-1, |at| at as i64)))
+}
+
+fn index(vm: &mut Machine, args: Args) -> R<Value> {
+    match search(vm, args, "index", false)? {
+        Some(at) => Ok(Value::Int(at as i64)),
+        None => Err(vm.value_error("subsection not found")),
+    }
+}
+
+fn rindex(vm: &mut Machine, args: Args) -> R<Value> {
+    match search(vm, args, "rindex", true)? {
+        Some(at) => Ok(Value::Int(at as i64)),
+        None => Err(vm.value_error("subsection not found")),
+    }
+}
+
+/// Where a part occurs without overlaps, at most so often.
+fn places(text: &[u8], part: &[u8], most: usize) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while found.len() < most
+        && let Some(next) = text.get(at..).and_then(|rest| find_in(rest, part, false))
+    {
+        found.push(at + next);
+        at += next + part.len().max(1);
+        if at > text.len() {
+            break;
+        }
+    }
+    found
+}
+
+fn count(vm: &mut Machine, args: Args) -> R<Value> {
+    let text = this(vm, args, "count")?;
+    let wanted = part(vm, vm.arg(args, 1), true)?;
+    let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
+    let (from, to) = slicing::bounds(start, end, text.len());
+    vm.charge(text.len() as u64 * (1 + wanted.len().min(16) as u64))?;
+    let found = if from > to || from > text.len() { 0 } else { places(&text[from..to], &wanted, usize::MAX).len() };
+    Ok(Value::Int(found as i64))
+}
+
+fn affix(vm: &mut Machine, args: Args, method: &str, fits: fn(&[u8], &[u8]) -> bool) -> R<Value> {
+    let text = this(vm, args, method)?;
+    let wanted = vm.arg(args, 1);
+    let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
+    let (from, to) = slicing::bounds(start, end, text.len());
+    let inside = text.get(from..to);
+    let candidates = match vm.unwrap(wanted) {
+        Value::Bytes(_) => vec![wanted],
+        Value::Tuple(id) => vm.heap.tuple(id).to_vec(),
+        _ => {
+            let kind = vm.type_name(wanted);
+            return Err(vm.type_error(format!("{method} first arg must be bytes or a tuple of bytes, not {kind}")));
+        }
+    };
+    for candidate in candidates {
+        let candidate = part(vm, candidate, false)?;
+        if inside.is_some_and(|inside| fits(inside, &candidate)) {
+            return Ok(Value::Bool(true));
+        }
+    }
+    Ok(Value::Bool(false))
+}
+
+fn startswith(vm: &mut Machine, args: Args) -> R<Value> {
+    affix(vm, args, "startswith", |text, part| text.starts_with(part))
+}
+
+fn endswith(vm: &mut Machine, args: Args) -> R<Value> {
+    affix(vm, args, "endswith", |text, part| text.ends_with(part))
+}
+
+fn replace(vm: &mut Machine, args: Args) -> R<Value> {
+    let text = this(vm, args, "replace")?;
+    let (old, new) = (part(vm, vm.arg(args, 1), false)?, part(vm, vm.arg(args, 2), false)?);
+    let most = usize::try_from(vm.int_arg(vm.arg(args, 3), -1)?).unwrap_or(usize::MAX);
+    vm.charge(text.len() as u64 * (1 + old.len().min(16) as u64))?;
+    let found = places(&text, &old, most);
+    let size = text.len() as u64 + found.len() as u64 * new.len() as u64;
+    vm.charge(size)?;
+    vm.reserve_bytes(size)?;
+    let mut out = Vec::with_capacity(size as usize);
+    let mut from = 0;
+    for at in found {
+        out.extend_from_slice(&text[from..at]);
+        out.extend_from_slice(&new);
+        from = at + old.len();
+    }
+    out.extend_from_slice(&text[from..]);
+    Ok(vm.bytes(out))
+}
+
+fn split(vm: &mut Machine, args: Args) -> R<Value> {
+    let text = this(vm, args, "split")?;
+    let separator = vm.arg_or_none(args, 1);
+    let most = usize::try_from(vm.int_arg(vm.arg(args, 2), -1)?).unwrap_or(usize::MAX);
+    let mut parts: Vec<Vec<u8>> = Vec::new();
+    if separator.is_none() {
+        let mut rest = text.trim_ascii_start();
+        while !rest.is_empty() {
+            if parts.len() >= most {
+                parts.push(rest.to_vec());
+                break;
+            }
+            let end = rest.iter().position(u8::is_ascii_whitespace).unwrap_or(rest.len());
+            parts.push(rest[..end].to_vec());
+            rest = rest[end..].trim_ascii_start();
+        }
+    } else {
+        let separator = part(vm, separator, false)?;
+        if separator.is_empty() {
+            return Err(vm.value_error("empty separator"));
+        }
+        vm.charge(text.len() as u64 * (1 + separator.len().min(16) as u64))?;
+        let mut from = 0;
+        for at in places(&text, &separator, most) {
+            parts.push(text[from..at].to_vec());
+            from = at + separator.len();
+        }
+        parts.push(text[from..].to_vec());
+    }
+    vm.charge(60 * parts.len() as u64)?;
+    vm.reserve_bytes(parts.len() as u64 * (VALUE_BYTES + 48) + text.len() as u64)?;
+    let items = parts.into_iter().map(|part| vm.bytes(part)).collect();
+    Ok(vm.list(items))
+}
+
+fn strip_with(vm: &mut Machine, args: Args, method: &str, left: bool, right: bool) -> R<Value> {
+    let text = this(vm, args, method)?;
+    let chars = match vm.arg_or_none(args, 1) {
+        Value::None => b" \t\n\r\x0b\x0c".to_vec(),
+        chars => part(vm, chars, false)?,
+    };
+    let keeps = |byte: &u8| !chars.contains(byte);
+    let from = if left { text.iter().position(keeps).unwrap_or(text.len()) } else { 0 };
+    let to = if right { text.iter().rposition(keeps).map_or(from, |at| at + 1) } else { text.len() };
+    Ok(vm.bytes(text[from..to.max(from)].to_vec()))
+}
+
+fn strip(vm: &mut Machine, args: Args) -> R<Value> {
+    strip_with(vm, args, "strip", true, true)
+}
+
+fn lstrip(vm: &mut Machine, args: Args) -> R<Value> {
+    strip_with(vm, args, "lstrip", true, false)
+}
+
+fn rstrip(vm: &mut Machine, args: Args) -> R<Value> {
+    strip_with(vm, args, "rstrip", false, true)
+}
+
+fn join(vm: &mut Machine, args: Args) -> R<Value> {
+    let separator = this(vm, args, "join")?;
+    let items = vm.collect(vm.arg(args, 1))?;
+    let mut out = Vec::new();
+    for (at, item) in items.into_iter().enumerate() {
+        let Value::Bytes(id) = vm.unwrap(item) else {
+            let kind = vm.type_name(item);
+            return Err(vm.type_error(format!("sequence item {at}: expected a bytes-like object, {kind} found")));
+        };
+        if at > 0 {
+            out.extend_from_slice(&separator);
+        }
+        let length = (vm.heap.bytes(id).len() + separator.len()) as u64;
+        vm.charge(20 + length)?;
+        vm.reserve_bytes(out.len() as u64 + length)?;
+        out.extend_from_slice(vm.heap.bytes(id));
+    }
+    Ok(vm.bytes(out))
+}
+
+fn hex(vm: &mut Machine, args: Args) -> R<Value> {
+    let text = this(vm, args, "hex")?;
+    let separator = match vm.unwrap(vm.arg(args, 1)) {
+        Value::Undef => None,
+        Value::Str(id) if vm.heap.str(id).chars == 1 => vm.heap.str(id).text.chars().next(),
+        Value::Bytes(id) if vm.heap.bytes(id).len() == 1 => Some(char::from(vm.heap.bytes(id)[0])),
+        _ => return Err(vm.value_error("sep must be length 1.")),
+    };
+    let group = vm.int_arg(vm.arg(args, 2), 1)?;
+    let size = usize::try_from(group.unsigned_abs()).unwrap_or(usize::MAX);
+    vm.charge(6 * text.len() as u64)?;
+    vm.reserve_bytes(4 * text.len() as u64)?;
+    let mut out = String::with_capacity(text.len() * 2);
+    for (at, byte) in text.iter().enumerate() {
+        // Groups are counted from the right for positive sizes, from the left for negative ones.
+        let boundary = match group {
+            0 => false,
+            1.. => (text.len() - at).is_multiple_of(size),
+            _ => at.is_multiple_of(size),
+        };
+        if at > 0
+            && boundary
+            && let Some(separator) = separator
+        {
+            out.push(separator);
+        }
+        out.push(char::from_digit(u32::from(byte >> 4), 16).unwrap_or('0'));
+        out.push(char::from_digit(u32::from(byte & 15), 16).unwrap_or('0'));
+    }
+    Ok(vm.str(out))
+}
+
+fn fromhex(vm: &mut Machine, args: Args) -> R<Value> {
+    let last = vm.arg(args, args.len().saturating_sub(1));
+    let id = vm.str_arg(last, "fromhex() argument")?;
+    let text = vm.heap.str(id).text.to_string();
+    vm.charge(6 * text.len() as u64)?;
+    let mut out = Vec::with_capacity(text.len() / 2);
+    let mut chars = text.chars().enumerate().filter(|(_, c)| !matches!(c, ' ' | '\t'..='\r')).peekable();
+    while let Some((at, high)) = chars.next() {
+        let Some(high) = high.to_digit(16) else {
+            return Err(vm.value_error(format!("non-hexadecimal number found in fromhex() arg at position {at}")));
+        };
+        // The two digits of a byte stand side by side.
+        let low = chars.next().filter(|(next, _)| *next == at + 1).and_then(|(_, low)| low.to_digit(16));
+        let Some(low) = low else {
+            let at = at + 1;
+            return Err(vm.value_error(format!("non-hexadecimal number found in fromhex() arg at position {at}")));
+        };
+        out.push((high << 4 | low) as u8);
+    }
+    Ok(vm.bytes(out))
+}
+
+fn decode(vm: &mut Machine, args: Args) -> R<Value> {
+    match vm.arg(args, 0) {
+        Value::Bytes(id) => decode_with(vm, id, vm.arg(args, 1), vm.arg(args, 2)),
+        other => Err(vm.wrong_receiver("decode", "bytes", other)),
+    }
+}
+
+fn upper(vm: &mut Machine, args: Args) -> R<Value> {
+    let text = this(vm, args, "upper")?;
+    Ok(vm.bytes(text.to_ascii_uppercase()))
+}
+
+fn lower(vm: &mut Machine, args: Args) -> R<Value> {
+    let text = this(vm, args, "lower")?;
+    Ok(vm.bytes(text.to_ascii_lowercase()))
+}
+
+fn test(vm: &mut Machine, args: Args, method: &str, fits: fn(&u8) -> bool) -> R<Value> {
+    let text = this(vm, args, method)?;
+    Ok(Value::Bool(!text.is_empty() && text.iter().all(fits)))
+}
+
+fn isdigit(vm: &mut Machine, args: Args) -> R<Value> {
+    test(vm, args, "isdigit", u8::is_ascii_digit)
+}
+
+fn isalpha(vm: &mut Machine, args: Args) -> R<Value> {
+    test(vm, args, "isalpha", u8::is_ascii_alphabetic)
+}
+
+fn isalnum(vm: &mut Machine, args: Args) -> R<Value> {
+    test(vm, args, "isalnum", u8::is_ascii_alphanumeric)
+}
+
+fn isspace(vm: &mut Machine, args: Args) -> R<Value> {
+    test(vm, args, "isspace", |byte| matches!(byte, b' ' | b'\t'..=b'\r'))
+}
+
+fn isascii(vm: &mut Machine, args: Args) -> R<Value> {
+    let text = this(vm, args, "isascii")?;
+    Ok(Value::Bool(text.is_ascii()))
+}
+
+pub const METHODS: &[NativeRow] = &[
+    named("decode", &["self", "encoding", "errors"], 1, 3, 60, "decode(encoding='utf-8', errors='strict') -> str", decode),
+    named("hex", &["self", "sep", "bytes_per_sep"], 1, 3, 60, "hex([sep[, bytes_per_sep]]) -> str\n\nTwo hexadecimal digits per byte.", hex),
+    row("fromhex", 1, 2, 60, "fromhex(text) -> bytes\n\nThe bytes that hex wrote.", fromhex),
+    row("find", 2, 4, 40, "find(sub[, start[, end]]) -> int\n\nThe lowest index at which sub begins, or -1.", find),
+    row("rfind", 2, 4, 40, "rfind(sub[, start[, end]]) -> int\n\nThe highest index at which sub begins, or -1.", rfind),
+    row("index", 2, 4, 40, "index(sub[, start[, end]]) -> int\n\nLike find, but a ValueError if sub is not there.", index),
+    row("rindex", 2, 4, 40, "rindex(sub[, start[, end]]) -> int\n\nLike rfind, but a ValueError if sub is not there.", rindex),
+    row("count", 2, 4, 40, "count(sub[, start[, end]]) -> int\n\nHow often sub occurs without overlaps.", count),
+    row("startswith", 2, 4, 40, "startswith(prefix[, start[, end]]) -> bool", startswith),
+    row("endswith", 2, 4, 40, "endswith(suffix[, start[, end]]) -> bool", endswith),
+    row("replace", 3, 4, 60, "replace(old, new, count=-1) -> bytes", replace),
+    named("split", &["self", "sep", "maxsplit"], 1, 3, 60, "split(sep=None, maxsplit=-1) -> list", split),
+    row("strip", 1, 2, 40, "strip(bytes=None) -> bytes", strip),
+    row("lstrip", 1, 2, 40, "lstrip(bytes=None) -> bytes", lstrip),
+    row("rstrip", 1, 2, 40, "rstrip(bytes=None) -> bytes", rstrip),
+    row("join", 2, 2, 60, "join(iterable) -> bytes", join),
+    row("upper", 1, 1, 40, "upper() -> bytes", upper),
+    row("lower", 1, 1, 40, "lower() -> bytes", lower),
+    row("isdigit", 1, 1, 30, "isdigit() -> bool", isdigit),
+    row("isalpha", 1, 1, 30, "isalpha() -> bool", isalpha),
+    row("isalnum", 1, 1, 30, "isalnum() -> bool", isalnum),
+    row("isspace", 1, 1, 30, "isspace() -> bool", isspace),
+    row("isascii", 1, 1, 30, "isascii() -> bool", isascii),
+];

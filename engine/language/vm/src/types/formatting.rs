@@ -1,0 +1,229 @@
+//! `format(value, spec)` and `str.format`: templates, fields and specifiers over values of any class.
+
+use crate::machine::Machine;
+use crate::native::{Args, NativeRow, Params, row};
+use crate::text::int_text::Number;
+use crate::text::template::{self, Numbering, Piece, Step};
+use crate::text::{TextError, format_spec, repr};
+use crate::value::*;
+use crate::{R, Raise, classes};
+
+/// Fields inside specifiers of fields; CPython's own limit.
+const MAX_FIELD_DEPTH: u32 = 2;
+
+impl Machine {
+    /// The exception that wrong text is.
+    pub(crate) fn text_error(&mut self, error: TextError) -> Raise {
+        match error {
+            TextError::Value(text) => self.error(classes::VALUE_ERROR, text),
+            TextError::Type(text) => self.error(classes::TYPE_ERROR, text),
+            TextError::Overflow(text) => self.error(classes::OVERFLOW_ERROR, text),
+            TextError::Index(text) => self.error(classes::INDEX_ERROR, text),
+            TextError::Key(text) => {
+                let key = self.str(text);
+                self.key_error(key)
+            }
+        }
+    }
+
+    /// `format(value, spec)`.
+    ///
+    /// # Errors
+    /// ValueError or TypeError for a specifier that does not fit, or what `__format__` raises.
+    pub fn format(&mut self, value: Value, spec: &str) -> R<String> {
+        if let Some(method) = self.special_of(value, self.names.format)? {
+            let spec = self.str(spec);
+            let result = self.call(method, &[spec])?;
+            return match self.unwrap(result) {
+                Value::Str(id) => Ok(self.heap.str(id).text.to_string()),
+                _ => {
+                    let kind = self.type_name(result);
+                    Err(self.type_error(format!("__format__ must return a str, not {kind}")))
+                }
+            };
+        }
+        if spec.is_empty() {
+            return self.to_str(value);
+        }
+        self.charge(100 + 2 * spec.len() as u64)?;
+        let inner = match (value, self.unwrap(value)) {
+            // An enum member or a str subclass with its own `__str__` still formats as its builtin value.
+            (_, inner @ (Value::Str(_) | Value::Int(_) | Value::Bool(_) | Value::Big(_) | Value::Float(_))) => inner,
+            _ => {
+                let kind = self.type_name(value);
+                return Err(self.type_error(format!("unsupported format string passed to {kind}.__format__")));
+            }
+        };
+        let width = match format_spec::parse(spec, "", !matches!(inner, Value::Str(_))) {
+            Ok(read) => read.width() as u64,
+            Err(_) => 0,
+        };
+        self.charge(width * 2)?;
+        self.reserve_bytes(width * 4)?;
+        let result = match inner {
+            Value::Str(id) => {
+                self.charge(self.heap.str(id).text.len() as u64)?;
+                format_spec::format_str(&self.heap.str(id).text, spec)
+            }
+            Value::Float(number) => {
+                self.charge(200)?;
+                format_spec::format_float(number, spec)
+            }
+            Value::Bool(truth) => format_spec::format_int(Number::Small(i64::from(truth)), spec, "bool"),
+            Value::Int(number) => format_spec::format_int(Number::Small(number), spec, "int"),
+            Value::Big(id) => {
+                let bits = self.heap.big(id).bits();
+                self.charge(digits_cost(bits))?;
+                format_spec::format_int(Number::Big(self.heap.big(id)), spec, "int")
+            }
+            _ => Ok(String::new()),
+        };
+        result.map_err(|error| self.text_error(error))
+    }
+
+    /// `value.__format__` with a conversion first: `!r`, `!s` or `!a`.
+    pub(crate) fn convert(&mut self, value: Value, conversion: Option<char>) -> R<Value> {
+        let text = match conversion {
+            None => return Ok(value),
+            Some('s') => self.to_str(value)?,
+            Some('r') => self.repr(value)?,
+            Some('a') => repr::to_ascii(&self.repr(value)?),
+            Some(other) if (' '..'\u{7f}').contains(&other) => {
+                return Err(self.value_error(format!("Unknown conversion specifier {other}")));
+            }
+            Some(other) => {
+                return Err(self.value_error(format!("Unknown conversion specifier \\x{:x}", other as u32)));
+            }
+        };
+        Ok(self.str(text))
+    }
+}
+
+/// What writing an int of so many bits in decimal costs: the work grows with the square.
+pub(crate) fn digits_cost(bits: u64) -> u64 {
+    let words = bits / 64 + 1;
+    20 * words + words.saturating_mul(words) / 4
+}
+
+/// What fields of a template refer to.
+struct Fields<'a> {
+    positional: &'a [Value],
+    keywords: &'a [(String, Value)],
+    mapping: Option<Value>,
+}
+
+fn expand(vm: &mut Machine, text: &str, fields: &Fields, numbering: &mut Numbering, depth: u32) -> R<String> {
+    if depth == 0 {
+        return Err(vm.value_error("Max string recursion exceeded"));
+    }
+    let pieces = template::pieces(text).map_err(|error| vm.text_error(error))?;
+    let mut out = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Literal(text) => out.push_str(text),
+            Piece::Field { name, conversion, spec } => {
+                let value = look_up(vm, name, fields, numbering)?;
+                let value = vm.convert(value, conversion)?;
+                let spec = if spec.contains(['{', '}']) {
+                    expand(vm, spec, fields, numbering, depth - 1)?
+                } else {
+                    spec.to_owned()
+                };
+                let shown = vm.format(value, &spec)?;
+                vm.charge(shown.len() as u64)?;
+                vm.reserve_bytes(out.len() as u64 + shown.len() as u64)?;
+                out.push_str(&shown);
+            }
+        }
+    }
+    Ok(out)
+}
+
+fn look_up(vm: &mut Machine, name: &str, fields: &Fields, numbering: &mut Numbering) -> R<Value> {
+    vm.charge(100)?;
+    let (first, steps) = template::name_steps(name).map_err(|error| vm.text_error(error))?;
+    let index = if first.is_empty() && fields.mapping.is_none() {
+        Some(numbering.automatic())
+    } else {
+        match template::index_of(first) {
+            Ok(Some(index)) if fields.mapping.is_none() => Some(numbering.manual().map(|()| index)),
+            Ok(_) => None,
+            Err(error) => Some(Err(error)),
+        }
+    };
+    let mut value = match (index, fields.mapping) {
+        (Some(index), _) => {
+            let index = index.map_err(|error| vm.text_error(error))?;
+            match usize::try_from(index).ok().and_then(|index| fields.positional.get(index)) {
+                Some(value) => *value,
+                None => {
+                    let text = format!("Replacement index {index} out of range for positional args tuple");
+                    return Err(vm.error(classes::INDEX_ERROR, text));
+                }
+            }
+        }
+        (None, Some(mapping)) => {
+            if first.bytes().all(|byte| byte.is_ascii_digit()) {
+                return Err(vm.value_error("Format string contains positional fields"));
+            }
+            let key = vm.str(first);
+            vm.index(mapping, key)?
+        }
+        (None, None) => match fields.keywords.iter().find(|(known, _)| known == first) {
+            Some((_, value)) => *value,
+            None => {
+                let key = vm.str(first);
+                return Err(vm.key_error(key));
+            }
+        },
+    };
+    for step in steps {
+        value = match step {
+            Step::Attribute(name) => vm.get_attr(value, name)?,
+            Step::Index(index) => vm.index(value, Value::Int(index))?,
+            Step::Key(key) => {
+                let key = vm.str(key);
+                vm.index(value, key)?
+            }
+        };
+    }
+    Ok(value)
+}
+
+fn format_method(vm: &mut Machine, args: Args) -> R<Value> {
+    let text = super::str::text_of(vm, args, "format")?;
+    let positional = vm.args(args).split_off(1);
+    let keywords = vm.keyword_args(args);
+    let fields = Fields { positional: &positional, keywords: &keywords, mapping: None };
+    let result = expand(vm, &text, &fields, &mut Numbering::default(), MAX_FIELD_DEPTH)?;
+    Ok(vm.str(result))
+}
+
+fn format_map(vm: &mut Machine, args: Args) -> R<Value> {
+    let text = super::str::text_of(vm, args, "format_map")?;
+    let fields = Fields { positional: &[], keywords: &[], mapping: Some(vm.arg(args, 1)) };
+    let result = expand(vm, &text, &fields, &mut Numbering::default(), MAX_FIELD_DEPTH)?;
+    Ok(vm.str(result))
+}
+
+fn dunder_format(vm: &mut Machine, args: Args) -> R<Value> {
+    let spec = vm.str_arg(vm.arg(args, 1), "__format__() argument")?;
+    let spec = vm.heap.str(spec).text.to_string();
+    let shown = vm.format(vm.arg(args, 0), &spec)?;
+    Ok(vm.str(shown))
+}
+
+/// `__format__` for every builtin class whose values have a format of their own.
+pub const FORMAT: NativeRow = row("__format__", 2, 2, 60, "__format__(format_spec) -> str", dunder_format);
+
+pub const METHODS: &[NativeRow] = &[
+    NativeRow {
+        name: "format",
+        params: Params::Free,
+        gas: 100,
+        doc: "format(*args, **kwargs) -> str\n\nThe template with its {fields} filled in.",
+        call: format_method,
+    },
+    row("format_map", 2, 2, 100, "format_map(mapping) -> str\n\nLike format(**mapping), with the mapping itself.", format_map),
+    FORMAT,
+];

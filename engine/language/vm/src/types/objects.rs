@@ -1,0 +1,271 @@
+//! object, type, property, classmethod and staticmethod.
+
+use crate::attrs::Attrs;
+use crate::machine::Machine;
+use crate::native::{Args, NativeFn, NativeRow, Params, named, row};
+use crate::object::*;
+use crate::value::*;
+use crate::{R, Raise, classes};
+
+const fn free(name: &'static str, gas: u32, doc: &'static str, call: NativeFn) -> NativeRow {
+    NativeRow { name, params: Params::Free, gas, doc, call }
+}
+
+pub const OBJECT: NativeRow = free("object", 40, "object()\n\nA new object without any attributes.", construct_object);
+
+fn construct_object(vm: &mut Machine, args: Args) -> R<Value> {
+    if !args.is_empty() {
+        return Err(vm.type_error("object() takes no arguments"));
+    }
+    Ok(vm.new_instance(classes::OBJECT))
+}
+
+pub const TYPE: NativeRow =
+    free("type", 60, "type(object)\ntype(name, bases, attributes)\n\nThe object's class, or a new class.", construct_type);
+
+fn construct_type(vm: &mut Machine, args: Args) -> R<Value> {
+    match vm.args(args).as_slice() {
+        [object] => Ok(Value::Class(vm.class_of(*object))),
+        [name, bases, attributes] => {
+            let name = vm.str_arg(*name, "type.__new__() argument 1")?;
+            let name = vm.heap.str(name).text.to_string();
+            let Value::Tuple(bases) = vm.unwrap(*bases) else {
+                let kind = vm.type_name(*bases);
+                return Err(vm.type_error(format!("type.__new__() argument 2 must be tuple, not {kind}")));
+            };
+            let mut base_ids = Vec::new();
+            for base in vm.heap.tuple(bases).to_vec() {
+                match base {
+                    Value::Class(id) => base_ids.push(id),
+                    _ => return Err(vm.type_error("bases must be types")),
+                }
+            }
+            let mut attrs = Attrs::new();
+            for (key, value) in vm.mapping_items(*attributes)? {
+                if let Value::Str(key) = vm.unwrap(key) {
+                    attrs.set(vm.intern_value(key), value);
+                }
+            }
+            vm.charge(1_000)?;
+            vm.new_class(&name, &name, base_ids, attrs).map(Value::Class)
+        }
+        _ => Err(vm.type_error("type() takes 1 or 3 arguments")),
+    }
+}
+
+fn mro(vm: &mut Machine, args: Args) -> R<Value> {
+    let Value::Class(class) = vm.arg(args, 0) else {
+        return Err(vm.wrong_receiver("mro", "type", vm.arg(args, 0)));
+    };
+    let items = vm.heap.class(class).mro.iter().map(|base| Value::Class(*base)).collect();
+    Ok(vm.list(items))
+}
+
+pub const TYPE_METHODS: &[NativeRow] = &[row("mro", 1, 1, 60, "mro() -> list\n\nThe order in which attributes are looked up.", mro)];
+
+fn init(_: &mut Machine, _: Args) -> R<Value> {
+    // What the constructor's arguments mean was decided when the instance was made.
+    Ok(Value::None)
+}
+
+fn new(vm: &mut Machine, args: Args) -> R<Value> {
+    let given = vm.args(args);
+    let [Value::Class(class), rest @ ..] = given.as_slice() else {
+        return Err(vm.type_error("object.__new__(X): X is not a type object"));
+    };
+    match vm.heap.class(*class).layout {
+        Layout::Plain => Ok(vm.new_instance(*class)),
+        Layout::Exception => vm.new_exception(*class, rest),
+        Layout::Base(base) => {
+            let inner = vm.call(Value::Class(base), rest)?;
+            let object = InstanceObj { class: *class, attrs: Attrs::new(), payload: Payload::Base(inner) };
+            Ok(Value::Instance(vm.heap.new_instance(object)))
+        }
+        Layout::Builtin | Layout::Native => vm.call(Value::Class(*class), rest),
+    }
+}
+
+/// The name of an attribute that comes as an argument.
+pub(crate) fn attribute_name(vm: &mut Machine, value: Value) -> R<Sym> {
+    match vm.unwrap(value) {
+        Value::Str(id) => Ok(vm.intern_value(id)),
+        _ => {
+            let kind = vm.type_name(value);
+            Err(vm.type_error(format!("attribute name must be string, not '{kind}'")))
+        }
+    }
+}
+
+fn set_attribute(vm: &mut Machine, args: Args) -> R<Value> {
+    let name = attribute_name(vm, vm.arg(args, 1))?;
+    let value = vm.arg(args, 2);
+    match vm.arg(args, 0) {
+        Value::Instance(id) => vm.set_instance_attr(id, name, value)?,
+        other => vm.store_attr(other, name, value)?,
+    }
+    Ok(Value::None)
+}
+
+fn delete_attribute(vm: &mut Machine, args: Args) -> R<Value> {
+    let name = attribute_name(vm, vm.arg(args, 1))?;
+    let object = vm.arg(args, 0);
+    if let Value::Instance(id) = object {
+        return match vm.heap.instance_mut(id).attrs.remove(name) {
+            Some(_) => Ok(Value::None),
+            None => Err(vm.no_attribute(object, name)),
+        };
+    }
+    vm.delete_attr(object, name)?;
+    Ok(Value::None)
+}
+
+fn get_attribute(vm: &mut Machine, args: Args) -> R<Value> {
+    let name = attribute_name(vm, vm.arg(args, 1))?;
+    vm.load_attr(vm.arg(args, 0), name)
+}
+
+fn equal(vm: &mut Machine, args: Args) -> R<Value> {
+    let (a, b) = (vm.arg(args, 0), vm.arg(args, 1));
+    Ok(if a.is(b) { Value::Bool(true) } else { Value::NotImplemented })
+}
+
+fn hash(vm: &mut Machine, args: Args) -> R<Value> {
+    match vm.arg(args, 0) {
+        // The number that an object without a `__hash__` of its own has.
+        Value::Instance(id) => Ok(Value::Int(0x4000 + i64::from(id.0) * 16)),
+        other => vm.hash(other).map(Value::Int),
+    }
+}
+
+/// `<__main__.Name object>`: without an address, which would differ between machines.
+fn repr(vm: &mut Machine, args: Args) -> R<Value> {
+    let text = match vm.arg(args, 0) {
+        object @ Value::Instance(id) if vm.data(id).is_none() => vm.plain_repr(object),
+        other => vm.repr(other)?,
+    };
+    Ok(vm.str(text))
+}
+
+fn to_str(vm: &mut Machine, args: Args) -> R<Value> {
+    let text = match vm.arg(args, 0) {
+        object @ Value::Instance(id) if vm.data(id).is_none() => vm.repr(object)?,
+        other => vm.to_str(other)?,
+    };
+    Ok(vm.str(text))
+}
+
+fn nothing(_: &mut Machine, _: Args) -> R<Value> {
+    Ok(Value::None)
+}
+
+impl Machine {
+    fn plain_repr(&mut self, object: Value) -> String {
+        let class = self.class_of(object);
+        let class = self.heap.class(class);
+        let module = if class.is_user { "__main__." } else { "" };
+        format!("<{module}{} object>", class.qualname)
+    }
+}
+
+/// What every object has.
+pub const METHODS: &[NativeRow] = &[
+    free("__init__", 20, "__init__()", init),
+    free("__new__", 40, "__new__(cls)\n\nA new instance whose __init__ has not run.", new),
+    row("__setattr__", 3, 3, 60, "__setattr__(name, value)", set_attribute),
+    row("__delattr__", 2, 2, 60, "__delattr__(name)", delete_attribute),
+    row("__getattribute__", 2, 2, 60, "__getattribute__(name)", get_attribute),
+    row("__eq__", 2, 2, 20, "__eq__(other)", equal),
+    row("__hash__", 1, 1, 20, "__hash__() -> int", hash),
+    row("__repr__", 1, 1, 60, "__repr__() -> str", repr),
+    row("__str__", 1, 1, 60, "__str__() -> str", to_str),
+    super::formatting::FORMAT,
+    free("__init_subclass__", 20, "__init_subclass__()", nothing),
+];
+
+pub const PROPERTY: NativeRow = named(
+    "property",
+    &["fget", "fset", "fdel", "doc"],
+    0,
+    4,
+    60,
+    "property(fget=None, fset=None, fdel=None, doc=None)\n\nAn attribute that functions compute.",
+    property,
+);
+
+fn property(vm: &mut Machine, args: Args) -> R<Value> {
+    let object = DescriptorObj {
+        kind: DescriptorKind::Property,
+        get: vm.arg_or_none(args, 0),
+        set: vm.arg_or_none(args, 1),
+        delete: vm.arg_or_none(args, 2),
+    };
+    Ok(Value::Descriptor(vm.heap.new_descriptor(object)))
+}
+
+pub const CLASS_METHOD: NativeRow =
+    row("classmethod", 1, 1, 40, "classmethod(function)\n\nA method that gets the class.", class_method);
+
+fn wrap(vm: &mut Machine, args: Args, kind: DescriptorKind) -> Value {
+    let get = vm.arg(args, 0);
+    Value::Descriptor(vm.heap.new_descriptor(DescriptorObj { kind, get, set: Value::None, delete: Value::None }))
+}
+
+fn class_method(vm: &mut Machine, args: Args) -> R<Value> {
+    Ok(wrap(vm, args, DescriptorKind::ClassMethod))
+}
+
+pub const STATIC_METHOD: NativeRow =
+    row("staticmethod", 1, 1, 40, "staticmethod(function)\n\nA method that gets neither instance nor class.", static_method);
+
+fn static_method(vm: &mut Machine, args: Args) -> R<Value> {
+    Ok(wrap(vm, args, DescriptorKind::StaticMethod))
+}
+
+fn this(vm: &mut Machine, args: Args) -> Result<DescriptorObj, Raise> {
+    match vm.arg(args, 0) {
+        Value::Descriptor(id) => Ok(*vm.heap.descriptor(id)),
+        other => Err(vm.wrong_receiver("getter", "property", other)),
+    }
+}
+
+fn getter(vm: &mut Machine, args: Args) -> R<Value> {
+    let object = DescriptorObj { get: vm.arg(args, 1), ..this(vm, args)? };
+    Ok(Value::Descriptor(vm.heap.new_descriptor(object)))
+}
+
+fn setter(vm: &mut Machine, args: Args) -> R<Value> {
+    let object = DescriptorObj { set: vm.arg(args, 1), ..this(vm, args)? };
+    Ok(Value::Descriptor(vm.heap.new_descriptor(object)))
+}
+
+fn deleter(vm: &mut Machine, args: Args) -> R<Value> {
+    let object = DescriptorObj { delete: vm.arg(args, 1), ..this(vm, args)? };
+    Ok(Value::Descriptor(vm.heap.new_descriptor(object)))
+}
+
+fn fget(vm: &mut Machine, args: Args) -> R<Value> {
+    this(vm, args).map(|object| object.get)
+}
+
+fn fset(vm: &mut Machine, args: Args) -> R<Value> {
+    this(vm, args).map(|object| object.set)
+}
+
+fn fdel(vm: &mut Machine, args: Args) -> R<Value> {
+    this(vm, args).map(|object| object.delete)
+}
+
+pub const PROPERTY_METHODS: &[NativeRow] = &[
+    row("getter", 2, 2, 40, "getter(function)\n\nThe property with another getter.", getter),
+    row("setter", 2, 2, 40, "setter(function)\n\nThe property with a setter.", setter),
+    row("deleter", 2, 2, 40, "deleter(function)\n\nThe property with a deleter.", deleter),
+];
+
+pub const PROPERTY_GETTERS: &[NativeRow] = &[
+    row("fget", 1, 1, 10, "The getter.", fget),
+    row("fset", 1, 1, 10, "The setter or None.", fset),
+    row("fdel", 1, 1, 10, "The deleter or None.", fdel),
+];
+
+/// What classmethod and staticmethod show of their function.
+pub const WRAPPER_GETTERS: &[NativeRow] = &[row("__func__", 1, 1, 10, "The function.", fget), row("__wrapped__", 1, 1, 10, "The function.", fget)];

@@ -1,0 +1,95 @@
+//! `int | str`: several classes as one thing, for isinstance and for annotations.
+
+use crate::machine::Machine;
+use crate::native::NativeObject;
+use crate::value::*;
+use crate::{R, classes};
+use std::any::Any;
+
+/// Classes joined by `|`; None stands for its type.
+#[derive(Clone, Debug)]
+struct Union {
+    members: Vec<Value>,
+    shown: String,
+}
+
+impl NativeObject for Union {
+    fn kind(&self) -> &'static str {
+        "UnionType"
+    }
+
+    fn size_bytes(&self) -> u64 {
+        48 + 16 * self.members.len() as u64
+    }
+
+    fn children(&self, out: &mut Vec<Value>) {
+        out.extend_from_slice(&self.members);
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn as_any_mut(&mut self) -> &mut dyn Any {
+        self
+    }
+
+    fn repr(&self) -> String {
+        self.shown.clone()
+    }
+}
+
+/// The classes of a union; none for anything else.
+pub(crate) fn members(vm: &Machine, value: Value) -> Option<Vec<Value>> {
+    match value {
+        Value::Native(id) => vm.heap.native(id).as_any().downcast_ref::<Union>().map(|union| union.members.clone()),
+        _ => None,
+    }
+}
+
+/// `a | b` of classes, unions and None; none if it is something else.
+pub(crate) fn join(vm: &mut Machine, a: Value, b: Value) -> R<Option<Value>> {
+    let mut all: Vec<Value> = Vec::new();
+    let mut any_class = false;
+    for side in [a, b] {
+        let part = match side {
+            Value::Class(_) => {
+                any_class = true;
+                vec![side]
+            }
+            Value::None => vec![Value::Class(classes::NONE_TYPE)],
+            other => match members(vm, other) {
+                Some(members) => {
+                    any_class = true;
+                    members
+                }
+                None => return Ok(None),
+            },
+        };
+        for member in part {
+            if !all.iter().any(|known| known.is(member)) {
+                all.push(member);
+            }
+        }
+    }
+    if !any_class {
+        return Ok(None);
+    }
+    if let [only] = all.as_slice() {
+        return Ok(Some(*only));
+    }
+    vm.charge(100)?;
+    let names: Vec<String> = all
+        .iter()
+        .map(|member| match member {
+            Value::Class(classes::NONE_TYPE) => "None".to_owned(),
+            Value::Class(class) => {
+                let class = vm.heap.class(*class);
+                if class.is_user { format!("__main__.{}", class.qualname) } else { class.name.to_string() }
+            }
+            _ => String::new(),
+        })
+        .collect();
+    let shown = names.join(" | ");
+    Ok(Some(vm.native(Box::new(Union { members: all, shown }))))
+}
