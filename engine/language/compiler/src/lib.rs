@@ -1,1 +1,129 @@
-//! Room under construction.
+//! Turns a parsed file into code, and a contract file into its manifest besides.
+//! In come the text, its name in tracebacks, what kind of file it is and what may be imported; out goes [`Compiled`].
+//! A text with mistakes is normal: the result then has diagnostics in place of code, each with its place and, where there is one, the way out.
+//! It knows names, scopes and storage fields, but no values at run time and no chain.
+
+mod builder;
+mod expr;
+mod flow;
+mod function;
+mod lint;
+mod manifest;
+mod pattern;
+mod scope;
+mod stmt;
+
+pub use bytecode::{Code, GAS_SCHEDULE, Manifest, Method, MethodKind};
+pub use syntax::Severity;
+
+use std::rc::Rc;
+use syntax::text_size::TextRange;
+
+/// How the compiler learns what may be imported and which names every file knows.
+pub trait Imports {
+    /// Whether there is a module of that dotted name.
+    fn has_module(&self, name: &str) -> bool;
+    /// Whether a module offers a name.
+    fn offers(&self, module: &str, name: &str) -> bool;
+    /// The modules there are, for messages.
+    fn modules(&self) -> Vec<String>;
+    /// Whether every file knows this name.
+    fn is_builtin(&self, name: &str) -> bool;
+}
+
+/// What a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Exactly one class marked `@contract`.
+    Contract,
+    /// Any Python file.
+    Script,
+}
+
+/// A finding with its place: lines and columns from 1, columns in characters, the end one past the last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is; with an error there is no code.
+    pub severity: Severity,
+    /// One sentence.
+    pub message: String,
+    /// The way out, where there is one.
+    pub hint: Option<String>,
+    /// First line.
+    pub line: u32,
+    /// First column.
+    pub column: u32,
+    /// Last line.
+    pub end_line: u32,
+    /// Column after the last character.
+    pub end_column: u32,
+}
+
+/// What became of a text.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// The code; `None` if there is an error.
+    pub code: Option<Rc<Code>>,
+    /// The contract's face, as far as it can be read; `None` for scripts and files without a contract.
+    pub manifest: Option<Manifest>,
+    /// Findings in the order of the text.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Compiles a file. `file` is its name in tracebacks.
+pub fn compile(source: &str, file: &str, kind: Kind, imports: &dyn Imports) -> Compiled {
+    let parsed = syntax::parse(source);
+    let mut diagnostics: Vec<Diagnostic> = parsed
+        .diagnostics
+        .iter()
+        .map(|found| {
+            let (start, end) = (parsed.lines.place(found.span.start), parsed.lines.place(found.span.end));
+            Diagnostic {
+                severity: found.severity,
+                message: found.message.clone(),
+                hint: found.hint.clone(),
+                line: start.line,
+                column: start.column,
+                end_line: end.line,
+                end_column: end.column,
+            }
+        })
+        .collect();
+    let is_valid = parsed.is_valid();
+    let mut manifest = None;
+    let mut code = None;
+    if is_valid {
+        let mut builder = builder::Builder::new(&parsed, source, file, imports);
+        if kind == Kind::Contract {
+            manifest = manifest::read(&mut builder, &parsed.tree.body);
+        }
+        builder.module(&parsed.tree.body);
+        lint::names(&mut builder);
+        if let Some(manifest) = &manifest {
+            lint::contract(&mut builder, &parsed.tree.body, manifest);
+        }
+        diagnostics.extend(builder.take_diagnostics());
+        let has_errors = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+        if !has_errors {
+            let mut made = builder.finish();
+            if let Some(manifest) = &manifest {
+                made.contract = Some(manifest.contract.clone());
+                made.constructor = manifest.constructor.as_ref().map(|method| method.name.clone());
+                made.fields = manifest.state.iter().map(|field| field.name.clone()).collect();
+            }
+            code = Some(Rc::new(made));
+        }
+    }
+    diagnostics.sort_by_key(|found| (found.line, found.column, found.end_line, found.end_column));
+    diagnostics.dedup();
+    Compiled { code, manifest, diagnostics }
+}
+
+/// A finding that has no line and column yet.
+#[derive(Clone, Debug)]
+pub(crate) struct Finding {
+    pub severity: Severity,
+    pub message: String,
+    pub hint: Option<String>,
+    pub range: TextRange,
+}

@@ -1,1 +1,79 @@
-//! Room under construction.
+//! Runs compiled contract code: values, frames and gas, deterministic to the bit and suspendable between any two basic blocks.
+//! In come [`bytecode::Code`], an [`Entry`] with arguments and a [`Host`] that keeps state; out goes an [`Outcome`]: returned, raised or halted, with the gas used.
+//! Frames are data, never Rust recursion; a contract's errors are Python exceptions with CPython's texts and tracebacks.
+//! It knows no ledger (it asks its host), no tensors (it holds them as native objects) and no clock.
+
+mod attr;
+mod attrs;
+pub mod builtins;
+mod call;
+pub mod classes;
+mod contract;
+mod convert;
+mod dict;
+mod errors;
+mod heap;
+mod host;
+mod index;
+mod iterate;
+mod link;
+mod machine;
+mod mapping;
+mod native;
+mod object;
+mod ops;
+mod patterns;
+mod run;
+mod services;
+mod show;
+pub mod text;
+mod traceback;
+pub mod types;
+mod value;
+
+pub use attrs::Attrs;
+pub use builtins::is_builtin;
+pub use dict::{Entry as DictEntry, Table};
+pub use heap::Heap;
+pub use host::{Arguments, Context, End, Entry, Failure, Host, Limits, Origin, Outcome, Step};
+pub use machine::Machine;
+pub use native::{ANY, Args, KindRow, ModuleRow, NativeFn, NativeObject, NativeRow, Natives, Params, named, row};
+pub use object::{
+    BoundObj, DescriptorKind, DescriptorObj, ENTRY_BYTES, IterObj, OBJECT_BYTES, Payload, RaiseSource, RangeObj,
+    SetObj, SliceObj, VALUE_BYTES, ViewKind, ViewObj,
+};
+pub use ops::CompareOp;
+pub use value::*;
+
+/// Why a step of a run stopped.
+#[derive(Clone, Debug)]
+pub enum Raise {
+    /// A Python exception, which a contract may catch.
+    Error(InstanceId),
+    /// Gas or a limit: nothing catches it.
+    Halt(Box<Halt>),
+}
+
+/// What no contract can catch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Halt {
+    /// `OutOfGas` or the limit's kind.
+    pub kind: &'static str,
+    /// A sentence that names the limit.
+    pub message: String,
+}
+
+impl Raise {
+    /// The gas limit is used up.
+    pub fn out_of_gas() -> Raise {
+        Raise::halt("OutOfGas", "the gas limit is used up")
+    }
+
+    /// A limit that cannot be caught.
+    pub fn halt(kind: &'static str, message: impl Into<String>) -> Raise {
+        Raise::Halt(Box::new(Halt { kind, message: message.into() }))
+    }
+}
+
+/// What fallible steps give.
+pub type R<T = Value> = Result<T, Raise>;

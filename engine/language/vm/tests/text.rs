@@ -120,7 +120,12 @@ fn layout(template: &str) -> Layout {
         Count::Fixed(number) => Some(number),
         _ => None,
     };
-    Layout { flags: field.flags, width: number(field.width).unwrap_or(0), precision: number(field.precision), kind: field.kind }
+    Layout {
+        flags: field.flags,
+        width: number(field.width).unwrap_or(0),
+        precision: number(field.precision),
+        kind: field.kind,
+    }
 }
 
 fn truth(value: bool) -> Text {
@@ -150,10 +155,13 @@ fn run(operation: &str, arguments: &[&str]) -> Text {
         "percent_int" => layout(first).int(Number::Big(&int(second))),
         "percent_str" => Ok(layout(first).text(second)),
         "float" => float_text::parse(first, &repr::of_str(first)).map(primitives::format_float),
-        "int" => int_text::parse(first, small(second).expect("a base"), &repr::of_str(first)).map(|number| hex(&number)),
+        "int" => {
+            int_text::parse(first, small(second).expect("a base"), &repr::of_str(first)).map(|number| hex(&number))
+        }
         "round" => float_text::round(float(first), small(second).expect("places")).map(primitives::format_float),
         "hex" => Ok(float_text::hex(float(first))),
-        "ratio" => float_text::integer_ratio(float(first)).map(|(a, b)| format!("{}/{}", a.to_str_radix(16), b.to_str_radix(16))),
+        "ratio" => float_text::integer_ratio(float(first))
+            .map(|(a, b)| format!("{}/{}", a.to_str_radix(16), b.to_str_radix(16))),
         "whole" => float_text::to_int(float(first)).map(|number| hex(&number)),
         "fromhex" => float_text::from_hex(first).map(primitives::format_float),
         "int_to_float" => match int_text::big_to_f64(&int(first)) {
@@ -197,9 +205,24 @@ fn run(operation: &str, arguments: &[&str]) -> Text {
         "rfind" => place(strings::rfind(first, second, small(arguments[2]), small(arguments[3]))),
         "count" => Ok(strings::count(first, second, small(arguments[2]), small(arguments[3])).to_string()),
         "replace" => Ok(strings::replace(first, second, arguments[2], most(3))),
-        "center" => Ok(strings::justify(first, most(1).expect("a width"), arguments[2].chars().next().expect("fill"), Ends::Both)),
-        "ljust" => Ok(strings::justify(first, most(1).expect("a width"), arguments[2].chars().next().expect("fill"), Ends::Right)),
-        "rjust" => Ok(strings::justify(first, most(1).expect("a width"), arguments[2].chars().next().expect("fill"), Ends::Left)),
+        "center" => Ok(strings::justify(
+            first,
+            most(1).expect("a width"),
+            arguments[2].chars().next().expect("fill"),
+            Ends::Both,
+        )),
+        "ljust" => Ok(strings::justify(
+            first,
+            most(1).expect("a width"),
+            arguments[2].chars().next().expect("fill"),
+            Ends::Right,
+        )),
+        "rjust" => Ok(strings::justify(
+            first,
+            most(1).expect("a width"),
+            arguments[2].chars().next().expect("fill"),
+            Ends::Left,
+        )),
         "zfill" => Ok(strings::zero_fill(first, most(1).expect("a width"))),
         "expandtabs" => Ok(strings::expand_tabs(first, most(1).expect("a size"), 1_000).expect("short")),
         "decode_utf8" => codec::decode(&bytes(first), Encoding::Utf8, second),

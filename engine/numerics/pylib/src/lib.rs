@@ -1,1 +1,53 @@
-//! Room under construction.
+//! What a contract can import: one registry row per function and class, with its signature, gas and documentation.
+//! In come calls from the VM with its values; out go values, native objects and Python exceptions with scikit-learn's words.
+//! Every row charges for its work, by the size of its arguments, before doing it.
+//! It knows estimators and the VM, but no chain and no page.
+
+mod data;
+mod ml;
+mod names;
+
+use std::rc::Rc;
+use vm::{ModuleRow, Natives};
+
+/// The modules in their fixed order, which numbers their rows.
+const MODULES: &[&ModuleRow] = &[&names::PANDA, &ml::MODULE, &names::TYPING];
+
+/// The modules a run may import.
+pub fn registry() -> Rc<Natives> {
+    Rc::new(Natives { modules: MODULES.to_vec() })
+}
+
+/// The same registry as the compiler sees it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Offer;
+
+impl compiler::Imports for Offer {
+    fn has_module(&self, name: &str) -> bool {
+        name == "__future__" || MODULES.iter().any(|module| module.name == name)
+    }
+
+    fn offers(&self, module: &str, name: &str) -> bool {
+        let prefix = format!("{module}.");
+        let is_submodule =
+            MODULES.iter().any(|other| other.name.strip_prefix(&prefix).is_some_and(|rest| rest == name));
+        is_submodule
+            || MODULES.iter().any(|row| {
+                row.name == module
+                    && (row.functions.iter().any(|function| function.name == name)
+                        || row.kinds.iter().any(|kind| kind.name == name)
+                        || row.numbers.iter().any(|(number, _)| *number == name)
+                        || row.builtins.contains(&name)
+                        || row.aliases.iter().any(|(alias, _)| *alias == name)
+                        || row.exceptions.iter().any(|(exception, _)| *exception == name))
+            })
+    }
+
+    fn modules(&self) -> Vec<String> {
+        MODULES.iter().map(|module| module.name.to_owned()).collect()
+    }
+
+    fn is_builtin(&self, name: &str) -> bool {
+        vm::is_builtin(name)
+    }
+}

@@ -104,9 +104,7 @@ pub(super) fn is_callable(vm: &mut Machine, value: Value) -> bool {
             let class = vm.class_of(value);
             vm.class_attr(class, vm.names.call).is_some()
         }
-        Value::Descriptor(id) => {
-            vm.heap.descriptor(id).kind == crate::object::DescriptorKind::StaticMethod
-        }
+        Value::Descriptor(id) => vm.heap.descriptor(id).kind == crate::object::DescriptorKind::StaticMethod,
         _ => false,
     }
 }

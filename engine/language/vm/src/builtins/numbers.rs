@@ -53,7 +53,8 @@ impl Machine {
                 return Ok(result);
             }
         }
-        let is_number = |value: Value| matches!(value, Value::Int(_) | Value::Bool(_) | Value::Big(_) | Value::Float(_));
+        let is_number =
+            |value: Value| matches!(value, Value::Int(_) | Value::Bool(_) | Value::Big(_) | Value::Float(_));
         let (inner_a, inner_b) = (self.unwrap(a), self.unwrap(b));
         if !is_number(inner_a) || !is_number(inner_b) {
             let (left, right) = (self.type_name(a), self.type_name(b));
@@ -119,7 +120,8 @@ pub(super) fn pow(vm: &mut Machine, args: Args) -> R<Value> {
             return Err(vm.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
         }
         let kinds = [vm.type_name(base), vm.type_name(exponent), vm.type_name(modulus)];
-        let text = format!("unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'", kinds[0], kinds[1], kinds[2]);
+        let text =
+            format!("unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'", kinds[0], kinds[1], kinds[2]);
         return Err(vm.type_error(text));
     };
     if modulus_int.is_zero() {

@@ -155,11 +155,8 @@ pub fn round(number: f64, places: i64) -> Text<f64> {
     if places < -308 {
         return Ok(0.0 * number);
     }
-    let text = if places >= 0 {
-        format!("{number:.*}", places as usize)
-    } else {
-        round_whole(number, (-places) as usize)
-    };
+    let text =
+        if places >= 0 { format!("{number:.*}", places as usize) } else { round_whole(number, (-places) as usize) };
     match text.parse::<f64>() {
         Ok(rounded) if rounded.is_finite() => Ok(rounded),
         _ => Err(TextError::Overflow("rounded value too large to represent".to_owned())),

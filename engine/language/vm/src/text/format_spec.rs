@@ -116,7 +116,9 @@ pub fn parse(spec: &str, type_name: &str, number: bool) -> Text<Spec> {
     }
     for size in [read.width, read.precision].into_iter().flatten() {
         if size > MAX_FIELD_WIDTH {
-            return value_error(format!("MAX_FIELD_WIDTH: a formatted field is at most {MAX_FIELD_WIDTH} characters wide"));
+            return value_error(format!(
+                "MAX_FIELD_WIDTH: a formatted field is at most {MAX_FIELD_WIDTH} characters wide"
+            ));
         }
     }
     Ok(read)

@@ -5,11 +5,11 @@ pub mod float_text;
 pub mod format_spec;
 pub mod int_text;
 pub mod percent;
-pub mod slicing;
 pub mod repr;
+pub mod slicing;
 pub mod strings;
-pub mod template;
 mod tables;
+pub mod template;
 pub mod unicode;
 
 /// What can be wrong with a text or with what is asked of it; each becomes the Python exception of its name.

@@ -171,7 +171,9 @@ impl Layout {
     /// Refuses what would be absurdly wide before anything is allocated.
     pub fn check(&self) -> Text<()> {
         if self.width.max(self.precision.unwrap_or(0)) > MAX_FIELD_WIDTH {
-            return value_error(format!("MAX_FIELD_WIDTH: a formatted field is at most {MAX_FIELD_WIDTH} characters wide"));
+            return value_error(format!(
+                "MAX_FIELD_WIDTH: a formatted field is at most {MAX_FIELD_WIDTH} characters wide"
+            ));
         }
         Ok(())
     }

@@ -82,7 +82,8 @@ pub fn rsplit_space(text: &str, most: Option<usize>) -> Vec<&str> {
             parts.push(rest);
             break;
         }
-        let start = rest.char_indices().rev().find(|(_, c)| unicode::is_space(*c)).map_or(0, |(at, c)| at + c.len_utf8());
+        let start =
+            rest.char_indices().rev().find(|(_, c)| unicode::is_space(*c)).map_or(0, |(at, c)| at + c.len_utf8());
         parts.push(&rest[start..]);
         rest = rest[..start].trim_end_matches(unicode::is_space);
     }
@@ -181,7 +182,11 @@ pub fn title(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut after_cased = false;
     for (c, lower) in lowered(text) {
-        if after_cased { out.push_str(&lower) } else { unicode::push_title(c, &mut out) }
+        if after_cased {
+            out.push_str(&lower)
+        } else {
+            unicode::push_title(c, &mut out)
+        }
         after_cased = unicode::is_cased(c);
     }
     out

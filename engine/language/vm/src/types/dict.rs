@@ -1,10 +1,10 @@
 //! dict and its views: construction and methods.
 
+use crate::R;
 use crate::machine::Machine;
 use crate::native::{Args, NativeRow, Params, row};
 use crate::object::{ENTRY_BYTES, IterObj, ViewKind, ViewObj};
 use crate::value::*;
-use crate::R;
 use bytecode::BinaryOp;
 
 pub const CONSTRUCTOR: NativeRow = NativeRow {
@@ -59,7 +59,9 @@ fn pairs_of(vm: &mut Machine, source: Value) -> R<Vec<(Value, Value)>> {
             Value::Tuple(id) => vm.heap.tuple(id).to_vec(),
             Value::List(id) => vm.heap.list(id).clone(),
             Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None | Value::Big(_) => {
-                return Err(vm.type_error(format!("cannot convert dictionary update sequence element #{at} to a sequence")));
+                return Err(
+                    vm.type_error(format!("cannot convert dictionary update sequence element #{at} to a sequence"))
+                );
             }
             _ => vm.collect(item)?,
         };
@@ -203,7 +205,14 @@ const fn free(name: &'static str, gas: u32, doc: &'static str, call: crate::nati
 
 pub const METHODS: &[NativeRow] = &[
     row("get", 2, 3, 60, "get(key, default=None)\n\nThe key's value, or the default.", get),
-    row("setdefault", 2, 3, 80, "setdefault(key, default=None)\n\nThe key's value; the default is put there if there is none.", setdefault),
+    row(
+        "setdefault",
+        2,
+        3,
+        80,
+        "setdefault(key, default=None)\n\nThe key's value; the default is put there if there is none.",
+        setdefault,
+    ),
     row("pop", 2, 3, 60, "pop(key[, default])\n\nRemoves the key and returns its value.", pop),
     row("popitem", 1, 1, 60, "popitem() -> tuple\n\nRemoves the last entry and returns it.", popitem),
     free("update", 60, "update(mapping_or_iterable=(), **kwargs)\n\nSets every entry.", update),
@@ -241,8 +250,7 @@ fn view_isdisjoint(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(Value::Bool(true))
 }
 
-pub const VIEW_METHODS: &[NativeRow] =
-    &[row("__reversed__", 1, 1, 40, "__reversed__() -> iterator", view_reversed)];
+pub const VIEW_METHODS: &[NativeRow] = &[row("__reversed__", 1, 1, 40, "__reversed__() -> iterator", view_reversed)];
 
 macro_rules! set_operators {
     ($($name:ident $op:ident;)*) => {

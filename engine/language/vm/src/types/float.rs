@@ -123,7 +123,14 @@ fn round(vm: &mut Machine, args: Args) -> R<Value> {
 
 pub const METHODS: &[NativeRow] = &[
     row("is_integer", 1, 1, 20, "is_integer() -> bool\n\nWhether nothing stands behind the point.", is_integer),
-    row("as_integer_ratio", 1, 1, 100, "as_integer_ratio() -> tuple\n\nTwo ints whose ratio is exactly this number.", as_integer_ratio),
+    row(
+        "as_integer_ratio",
+        1,
+        1,
+        100,
+        "as_integer_ratio() -> tuple\n\nTwo ints whose ratio is exactly this number.",
+        as_integer_ratio,
+    ),
     row("hex", 1, 1, 200, "hex() -> str\n\nThe exact value in hexadecimal.", hex),
     row("fromhex", 1, 2, 200, "fromhex(text) -> float\n\nThe float that hex wrote.", fromhex),
     row("conjugate", 1, 1, 20, "conjugate() -> float", conjugate),

@@ -224,6 +224,13 @@ pub const METHODS: &[NativeRow] = &[
         doc: "format(*args, **kwargs) -> str\n\nThe template with its {fields} filled in.",
         call: format_method,
     },
-    row("format_map", 2, 2, 100, "format_map(mapping) -> str\n\nLike format(**mapping), with the mapping itself.", format_map),
+    row(
+        "format_map",
+        2,
+        2,
+        100,
+        "format_map(mapping) -> str\n\nLike format(**mapping), with the mapping itself.",
+        format_map,
+    ),
     FORMAT,
 ];

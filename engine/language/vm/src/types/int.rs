@@ -240,8 +240,7 @@ fn from_bytes(vm: &mut Machine, args: Args) -> R<Value> {
     if big {
         bytes.reverse();
     }
-    let number =
-        if signed { BigInt::from_signed_bytes_le(&bytes) } else { BigInt::from_bytes_le(Sign::Plus, &bytes) };
+    let number = if signed { BigInt::from_signed_bytes_le(&bytes) } else { BigInt::from_bytes_le(Sign::Plus, &bytes) };
     vm.checked_int(number)
 }
 

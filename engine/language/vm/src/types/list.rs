@@ -197,7 +197,15 @@ pub const METHODS: &[NativeRow] = &[
     row("clear", 1, 1, 30, "clear()\n\nRemoves all items.", clear),
     row("copy", 1, 1, 40, "copy() -> list\n\nA new list of the same items.", copy),
     row("reverse", 1, 1, 30, "reverse()\n\nTurns the order around in place.", reverse),
-    named("sort", &["self", "key", "reverse"], 1, 1, 60, "sort(*, key=None, reverse=False)\n\nSorts in place; equal items keep their order.", sort),
+    named(
+        "sort",
+        &["self", "key", "reverse"],
+        1,
+        1,
+        60,
+        "sort(*, key=None, reverse=False)\n\nSorts in place; equal items keep their order.",
+        sort,
+    ),
     row("__init__", 1, 2, 40, "__init__(iterable=())", init),
     row("__reversed__", 1, 1, 40, "__reversed__() -> iterator", reversed),
 ];

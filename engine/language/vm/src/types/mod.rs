@@ -117,13 +117,38 @@ pub const TYPES: &[TypeRow] = &[
         methods: &[objects::PROPERTY_METHODS],
         getters: objects::PROPERTY_GETTERS,
     },
-    TypeRow { class: classes::CLASS_METHOD, constructor: Some(objects::CLASS_METHOD), methods: &[], getters: objects::WRAPPER_GETTERS },
-    TypeRow { class: classes::STATIC_METHOD, constructor: Some(objects::STATIC_METHOD), methods: &[], getters: objects::WRAPPER_GETTERS },
-    TypeRow { class: classes::REVERSED, constructor: Some(iterators::REVERSED), methods: &[iterators::METHODS], getters: &[] },
-    TypeRow { class: classes::ENUMERATE, constructor: Some(iterators::ENUMERATE), methods: &[iterators::METHODS], getters: &[] },
+    TypeRow {
+        class: classes::CLASS_METHOD,
+        constructor: Some(objects::CLASS_METHOD),
+        methods: &[],
+        getters: objects::WRAPPER_GETTERS,
+    },
+    TypeRow {
+        class: classes::STATIC_METHOD,
+        constructor: Some(objects::STATIC_METHOD),
+        methods: &[],
+        getters: objects::WRAPPER_GETTERS,
+    },
+    TypeRow {
+        class: classes::REVERSED,
+        constructor: Some(iterators::REVERSED),
+        methods: &[iterators::METHODS],
+        getters: &[],
+    },
+    TypeRow {
+        class: classes::ENUMERATE,
+        constructor: Some(iterators::ENUMERATE),
+        methods: &[iterators::METHODS],
+        getters: &[],
+    },
     TypeRow { class: classes::ZIP, constructor: Some(iterators::ZIP), methods: &[iterators::METHODS], getters: &[] },
     TypeRow { class: classes::MAP, constructor: Some(iterators::MAP), methods: &[iterators::METHODS], getters: &[] },
-    TypeRow { class: classes::FILTER, constructor: Some(iterators::FILTER), methods: &[iterators::METHODS], getters: &[] },
+    TypeRow {
+        class: classes::FILTER,
+        constructor: Some(iterators::FILTER),
+        methods: &[iterators::METHODS],
+        getters: &[],
+    },
     only(classes::LIST_ITERATOR, &[iterators::METHODS, iterators::HINT]),
     only(classes::TUPLE_ITERATOR, &[iterators::METHODS, iterators::HINT]),
     only(classes::RANGE_ITERATOR, &[iterators::METHODS, iterators::HINT]),
@@ -143,7 +168,12 @@ pub const TYPES: &[TypeRow] = &[
     only(classes::GENERATOR, &[iterate::GENERATOR_METHODS]),
     only(classes::COROUTINE, &[iterate::GENERATOR_METHODS]),
     TypeRow { class: classes::STOP_ITERATION, constructor: None, methods: &[], getters: errors::STOP_GETTERS },
-    TypeRow { class: classes::BASE_EXCEPTION, constructor: None, methods: &[errors::METHODS], getters: errors::GETTERS },
+    TypeRow {
+        class: classes::BASE_EXCEPTION,
+        constructor: None,
+        methods: &[errors::METHODS],
+        getters: errors::GETTERS,
+    },
 ];
 
 /// Second names of builtin classes.

@@ -20,8 +20,12 @@ fn construct_object(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(vm.new_instance(classes::OBJECT))
 }
 
-pub const TYPE: NativeRow =
-    free("type", 60, "type(object)\ntype(name, bases, attributes)\n\nThe object's class, or a new class.", construct_type);
+pub const TYPE: NativeRow = free(
+    "type",
+    60,
+    "type(object)\ntype(name, bases, attributes)\n\nThe object's class, or a new class.",
+    construct_type,
+);
 
 fn construct_type(vm: &mut Machine, args: Args) -> R<Value> {
     match vm.args(args).as_slice() {
@@ -61,7 +65,8 @@ fn mro(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(vm.list(items))
 }
 
-pub const TYPE_METHODS: &[NativeRow] = &[row("mro", 1, 1, 60, "mro() -> list\n\nThe order in which attributes are looked up.", mro)];
+pub const TYPE_METHODS: &[NativeRow] =
+    &[row("mro", 1, 1, 60, "mro() -> list\n\nThe order in which attributes are looked up.", mro)];
 
 fn init(_: &mut Machine, _: Args) -> R<Value> {
     // What the constructor's arguments mean was decided when the instance was made.
@@ -214,8 +219,14 @@ fn class_method(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(wrap(vm, args, DescriptorKind::ClassMethod))
 }
 
-pub const STATIC_METHOD: NativeRow =
-    row("staticmethod", 1, 1, 40, "staticmethod(function)\n\nA method that gets neither instance nor class.", static_method);
+pub const STATIC_METHOD: NativeRow = row(
+    "staticmethod",
+    1,
+    1,
+    40,
+    "staticmethod(function)\n\nA method that gets neither instance nor class.",
+    static_method,
+);
 
 fn static_method(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(wrap(vm, args, DescriptorKind::StaticMethod))
@@ -268,4 +279,5 @@ pub const PROPERTY_GETTERS: &[NativeRow] = &[
 ];
 
 /// What classmethod and staticmethod show of their function.
-pub const WRAPPER_GETTERS: &[NativeRow] = &[row("__func__", 1, 1, 10, "The function.", fget), row("__wrapped__", 1, 1, 10, "The function.", fget)];
+pub const WRAPPER_GETTERS: &[NativeRow] =
+    &[row("__func__", 1, 1, 10, "The function.", fget), row("__wrapped__", 1, 1, 10, "The function.", fget)];

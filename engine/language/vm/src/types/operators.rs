@@ -67,7 +67,8 @@ comparisons! {
 fn compared(vm: &mut Machine, op: CompareOp, a: Value, b: Value) -> R<Value> {
     let (kind_a, kind_b) = (vm.class_of(a), vm.class_of(b));
     let sets = [classes::SET, classes::FROZENSET, classes::DICT_KEYS, classes::DICT_ITEMS];
-    let alike = kind_a == kind_b || (is_number(a) && is_number(b)) || (sets.contains(&kind_a) && sets.contains(&kind_b));
+    let alike =
+        kind_a == kind_b || (is_number(a) && is_number(b)) || (sets.contains(&kind_a) && sets.contains(&kind_b));
     if alike { vm.rich_compare(op, a, b) } else { Ok(Value::NotImplemented) }
 }
 

@@ -226,9 +226,7 @@ impl Machine {
             }
             Value::Bytes(id) if is_bytes && self.heap.bytes(id).len() == 1 => Ok(char::from(self.heap.bytes(id)[0])),
             Value::Big(_) => Err(self.error(classes::OVERFLOW_ERROR, "%c arg not in range(0x110000)")),
-            _ if is_bytes => {
-                Err(self.type_error("%c requires an integer in range(256) or a single byte"))
-            }
+            _ if is_bytes => Err(self.type_error("%c requires an integer in range(256) or a single byte")),
             _ => Err(self.type_error("%c requires int or char")),
         }
     }

@@ -1,10 +1,10 @@
 //! Stable sorting with Python's comparisons: a merge sort whose every comparison may run contract code.
 
+use crate::R;
 use crate::machine::Machine;
 use crate::object::VALUE_BYTES;
 use crate::ops::CompareOp;
 use crate::value::*;
-use crate::R;
 use std::cmp::Ordering;
 
 /// The items in order. Equal items keep theirs, also when the order is reversed.

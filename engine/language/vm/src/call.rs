@@ -1,0 +1,817 @@
+//! Calls: arguments bound to parameters, instances made, builtins run, generators entered and left.
+
+use crate::attrs::Attrs;
+use crate::machine::{Exit, Frame, MAX_NATIVE_DEPTH, Machine, Return};
+use crate::native::{ANY, Args, Params};
+use crate::object::*;
+use crate::run::Delegated;
+use crate::value::*;
+use crate::{R, Raise, classes};
+
+/// What a call did.
+pub(crate) enum Called {
+    /// A frame was pushed; its result goes to the register.
+    Frame,
+    /// A builtin answered.
+    Value(Value),
+}
+
+impl Machine {
+    /// Calls with `count` arguments that stand in registers from `start`; the last ones are named by the tuple `names`.
+    pub(crate) fn call_at(&mut self, callable: Value, start: usize, count: usize, names: Value, d: u16) -> R<Called> {
+        match callable {
+            Value::Func(function) => self.call_function(function, start, count, names, Return::Register(d)),
+            Value::Builtin(row) => self.call_builtin(row, start, count, names).map(Called::Value),
+            _ => {
+                let arguments = self.stack[start..start + count].to_vec();
+                self.call_slow(callable, &arguments, names, Return::Register(d))
+            }
+        }
+    }
+
+    /// Calls with arguments that do not stand in a row yet.
+    fn call_slow(&mut self, callable: Value, arguments: &[Value], names: Value, returns: Return) -> R<Called> {
+        match callable {
+            Value::Func(function) => {
+                let start = self.place(arguments);
+                self.call_function(function, start, arguments.len(), names, returns)
+            }
+            Value::Builtin(row) => {
+                let start = self.place(arguments);
+                self.call_builtin(row, start, arguments.len(), names).map(Called::Value)
+            }
+            Value::Bound(bound) => {
+                let BoundObj { callable, receiver } = *self.heap.bound(bound);
+                let mut all = Vec::with_capacity(arguments.len() + 1);
+                all.push(receiver);
+                all.extend_from_slice(arguments);
+                self.call_slow(callable, &all, names, returns)
+            }
+            Value::Class(class) => self.call_class(class, arguments, names, returns),
+            Value::EventKind(name) => self.build_event(name, arguments, names).map(Called::Value),
+            Value::Descriptor(id) if self.heap.descriptor(id).kind == DescriptorKind::StaticMethod => {
+                let function = self.heap.descriptor(id).get;
+                self.call_slow(function, arguments, names, returns)
+            }
+            Value::Instance(instance) => {
+                let class = self.heap.instance(instance).class;
+                match self.class_attr(class, self.names.call) {
+                    Some(function) => {
+                        let method = self.bind(function, callable, class)?;
+                        self.call_slow(method, arguments, names, returns)
+                    }
+                    None => Err(self.not_callable(callable)),
+                }
+            }
+            _ => Err(self.not_callable(callable)),
+        }
+    }
+
+    fn not_callable(&mut self, value: Value) -> Raise {
+        let name = self.type_name(value);
+        self.type_error(format!("'{name}' object is not callable"))
+    }
+
+    /// Copies arguments above the running frame; where they begin.
+    fn place(&mut self, arguments: &[Value]) -> usize {
+        let start = self.top;
+        self.reach(start + arguments.len());
+        self.stack[start..start + arguments.len()].copy_from_slice(arguments);
+        start
+    }
+
+    fn call_function(&mut self, id: FuncId, start: usize, count: usize, names: Value, returns: Return) -> R<Called> {
+        let FuncObj { code, defaults, .. } = *self.heap.func(id);
+        let linked = &self.linked[code as usize];
+        let function = linked.function();
+        let (start, given) = if names.is_undef()
+            && function.parameters.is_simple()
+            && count == function.parameters.positional.len()
+        {
+            (start, count)
+        } else if names.is_undef() && function.parameters.is_simple() && count < function.parameters.positional.len() {
+            // Only defaults are missing, or it is an error that the full binding words.
+            let wanted = function.parameters.positional.len();
+            let missing = wanted - count;
+            match defaults {
+                Value::Tuple(tuple) if self.heap.tuple(tuple).len() >= missing => {
+                    let skip = self.heap.tuple(tuple).len() - missing;
+                    let start = self.at_top(start, count);
+                    self.reach(start + wanted);
+                    for index in 0..missing {
+                        self.stack[start + count + index] = self.heap.tuple(tuple)[skip + index];
+                    }
+                    (start, wanted)
+                }
+                _ => return Err(self.bind_full(id, start, count, names).err().unwrap_or_else(Raise::out_of_gas)),
+            }
+        } else {
+            let bound = self.bind_full(id, start, count, names)?;
+            (self.place(&bound), bound.len())
+        };
+        let function = self.linked[code as usize].function();
+        if function.is_generator || function.is_async {
+            return self.make_generator(id, code, start, given).map(Called::Value);
+        }
+        self.push_frame(code, start, given, Value::Func(id), returns)?;
+        Ok(Called::Frame)
+    }
+
+    /// Arguments moved above the running frame unless they are there, so that more registers may follow them.
+    fn at_top(&mut self, start: usize, count: usize) -> usize {
+        if start == self.top {
+            return start;
+        }
+        let top = self.top;
+        self.reach(top + count);
+        self.stack.copy_within(start..start + count, top);
+        top
+    }
+
+    /// Binds any arguments to any parameters, in CPython's words when they do not fit.
+    fn bind_full(&mut self, id: FuncId, start: usize, count: usize, names: Value) -> R<Vec<Value>> {
+        let (code, defaults, keyword_defaults) = {
+            let function = self.heap.func(id);
+            (function.code, function.defaults, function.keyword_defaults)
+        };
+        let linked = std::rc::Rc::clone(&self.linked[code as usize]);
+        let parameters = &linked.function().parameters;
+        let name = linked.function().qualname.as_str();
+        let keyword_count = match names {
+            Value::Tuple(tuple) => self.heap.tuple(tuple).len(),
+            _ => 0,
+        };
+        self.charge(20 * (count + parameters.count()) as u64)?;
+        let positional_given = count - keyword_count;
+        let places = parameters.positional.len();
+        let mut bound = vec![Value::Undef; parameters.count()];
+        let taken = positional_given.min(places);
+        bound[..taken].copy_from_slice(&self.stack[start..start + taken]);
+        let variadic_at = places + parameters.keyword_only.len();
+        if parameters.variadic.is_some() {
+            let rest = self.stack[start + taken..start + positional_given].to_vec();
+            bound[variadic_at] = self.tuple(rest);
+        }
+        let extra = if parameters.keywords.is_some() { Some(self.dict()) } else { None };
+        for index in 0..keyword_count {
+            let Value::Tuple(tuple) = names else { break };
+            let keyword = self.heap.tuple(tuple)[index];
+            let value = self.stack[start + positional_given + index];
+            let text = self.text(keyword).to_owned();
+            let place = parameters.positional.iter().chain(&parameters.keyword_only).position(|known| *known == text);
+            match place {
+                Some(place) if place >= usize::from(parameters.positional_only) => {
+                    if !bound[place].is_undef() {
+                        return Err(self.type_error(format!("{name}() got multiple values for argument '{text}'")));
+                    }
+                    bound[place] = value;
+                }
+                _ => match extra {
+                    Some(dict) => self.dict_set(dict, keyword, value)?,
+                    None if place.is_some() => {
+                        let wrong: Vec<String> = self.misplaced(names, parameters);
+                        let list = wrong.join(", ");
+                        return Err(self.type_error(format!(
+                            "{name}() got some positional-only arguments passed as keyword arguments: '{list}'"
+                        )));
+                    }
+                    None => {
+                        return Err(self.type_error(format!("{name}() got an unexpected keyword argument '{text}'")));
+                    }
+                },
+            }
+        }
+        if positional_given > places && parameters.variadic.is_none() {
+            return Err(self.too_many(name, parameters, positional_given, defaults, &bound));
+        }
+        let default_items: Vec<Value> = match defaults {
+            Value::Tuple(tuple) => self.heap.tuple(tuple).to_vec(),
+            _ => Vec::new(),
+        };
+        let first_default = places - default_items.len().min(places);
+        for (index, item) in default_items.iter().enumerate() {
+            if bound[first_default + index].is_undef() {
+                bound[first_default + index] = *item;
+            }
+        }
+        let missing: Vec<&str> = (0..places)
+            .filter(|index| bound[*index].is_undef())
+            .map(|index| parameters.positional[index].as_str())
+            .collect();
+        if !missing.is_empty() {
+            let text = missing_arguments(name, "positional", &missing);
+            return Err(self.type_error(text));
+        }
+        let mut missing = Vec::new();
+        for (index, keyword) in parameters.keyword_only.iter().enumerate() {
+            if !bound[places + index].is_undef() {
+                continue;
+            }
+            let default = match keyword_defaults {
+                Value::Dict(dict) => {
+                    let key = self.str(keyword.as_str());
+                    self.dict_get(dict, key)?
+                }
+                _ => None,
+            };
+            match default {
+                Some(value) => bound[places + index] = value,
+                None => missing.push(keyword.as_str()),
+            }
+        }
+        if !missing.is_empty() {
+            let text = missing_arguments(name, "keyword-only", &missing);
+            return Err(self.type_error(text));
+        }
+        if let Some(dict) = extra {
+            let at = bound.len() - 1;
+            bound[at] = Value::Dict(dict);
+        }
+        Ok(bound)
+    }
+
+    fn misplaced(&self, names: Value, parameters: &bytecode::Parameters) -> Vec<String> {
+        let Value::Tuple(tuple) = names else { return Vec::new() };
+        let only = &parameters.positional[..usize::from(parameters.positional_only)];
+        let given: Vec<&str> = self.heap.tuple(tuple).iter().map(|name| self.text(*name)).collect();
+        only.iter().filter(|name| given.contains(&name.as_str())).cloned().collect()
+    }
+
+    fn too_many(
+        &mut self,
+        name: &str,
+        parameters: &bytecode::Parameters,
+        given: usize,
+        defaults: Value,
+        bound: &[Value],
+    ) -> Raise {
+        let places = parameters.positional.len();
+        let default_count = match defaults {
+            Value::Tuple(tuple) => self.heap.tuple(tuple).len(),
+            _ => 0,
+        };
+        let takes = if default_count == 0 {
+            places.to_string()
+        } else {
+            format!("from {} to {places}", places - default_count)
+        };
+        let plural = if places == 1 && default_count == 0 { "" } else { "s" };
+        let named =
+            bound[places..places + parameters.keyword_only.len()].iter().filter(|value| !value.is_undef()).count();
+        let (given_text, verb) = if named > 0 {
+            let s = if given == 1 { "" } else { "s" };
+            let keyword_s = if named == 1 { "" } else { "s" };
+            (format!("{given} positional argument{s} (and {named} keyword-only argument{keyword_s})"), "were")
+        } else {
+            (given.to_string(), if given == 1 { "was" } else { "were" })
+        };
+        self.type_error(format!("{name}() takes {takes} positional argument{plural} but {given_text} {verb} given"))
+    }
+
+    /// Runs a builtin on arguments in registers.
+    pub(crate) fn call_builtin(&mut self, number: u32, start: usize, count: usize, names: Value) -> R<Value> {
+        let row = self.rows[number as usize];
+        self.charge(u64::from(row.gas))?;
+        let owner = self.row_owners[number as usize];
+        // What every object has works on the instance itself, not on the builtin value inside it.
+        if owner.is_some_and(|owner| owner != classes::OBJECT) && count > 0 {
+            self.stack[start] = self.unwrap(self.stack[start]);
+        }
+        match row.params {
+            Params::Positional(least, most) if names.is_undef() => {
+                if count < usize::from(least) || (most != ANY && count > usize::from(most)) {
+                    return Err(self.wrong_count(number, count, least, most));
+                }
+                self.run_builtin(number, start, count, Value::Undef)
+            }
+            Params::Positional(..) => {
+                let name = self.row_name(number);
+                Err(self.type_error(format!("{name}() takes no keyword arguments")))
+            }
+            Params::Free => self.run_builtin(number, start, count, names),
+            Params::Named { names: parameters, required, positional } => {
+                let bound = self.bind_named(number, parameters, required, positional, start, count, names)?;
+                let start = self.place(&bound);
+                self.run_builtin(number, start, bound.len(), Value::Undef)
+            }
+        }
+    }
+
+    /// Runs the body with the registers up to its arguments' end protected.
+    fn run_builtin(&mut self, number: u32, start: usize, count: usize, names: Value) -> R<Value> {
+        let saved = self.top;
+        self.top = saved.max(start + count);
+        self.reach(self.top);
+        let args = Args { base: start as u32, count: count as u16, names };
+        let result = (self.rows[number as usize].call)(self, args);
+        self.top = saved;
+        result
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a row's three parts and a call's three parts meet here and nowhere else"
+    )]
+    fn bind_named(
+        &mut self,
+        number: u32,
+        parameters: &'static [&'static str],
+        required: u8,
+        positional: u8,
+        start: usize,
+        count: usize,
+        names: Value,
+    ) -> R<Vec<Value>> {
+        let keywords: Vec<Value> = match names {
+            Value::Tuple(tuple) => self.heap.tuple(tuple).to_vec(),
+            _ => Vec::new(),
+        };
+        let given = count - keywords.len();
+        if given > usize::from(positional) {
+            return Err(self.wrong_count(number, given, required.min(positional), positional));
+        }
+        let mut bound = vec![Value::Undef; parameters.len()];
+        bound[..given].copy_from_slice(&self.stack[start..start + given]);
+        for (index, keyword) in keywords.iter().enumerate() {
+            let text = self.text(*keyword).to_owned();
+            let name = self.row_name(number);
+            match parameters.iter().position(|known| *known == text) {
+                Some(place) if !bound[place].is_undef() => {
+                    return Err(self.type_error(format!(
+                        "argument for {name}() given by name ('{text}') and position ({})",
+                        place + 1
+                    )));
+                }
+                Some(place) => bound[place] = self.stack[start + given + index],
+                None => {
+                    return Err(self.type_error(format!("{name}() got an unexpected keyword argument '{text}'")));
+                }
+            }
+        }
+        if let Some(place) = (0..usize::from(required)).find(|place| bound[*place].is_undef()) {
+            let name = self.row_name(number);
+            let text = format!("{name}() missing required argument '{}' (pos {})", parameters[place], place + 1);
+            return Err(self.type_error(text));
+        }
+        Ok(bound)
+    }
+
+    /// `append`, or `list.append` where CPython names the class too.
+    fn row_name(&self, number: u32) -> String {
+        self.rows[number as usize].name.to_owned()
+    }
+
+    fn wrong_count(&mut self, number: u32, count: usize, least: u8, most: u8) -> Raise {
+        let row = self.rows[number as usize];
+        // A method's receiver is not counted.
+        let skip = usize::from(self.row_owners[number as usize].is_some());
+        let (count, least, most) = (
+            count.saturating_sub(skip),
+            usize::from(least).saturating_sub(skip),
+            if most == ANY { usize::MAX } else { usize::from(most).saturating_sub(skip) },
+        );
+        let name = row.name;
+        let qualified = match self.row_owners[number as usize] {
+            Some(class) => format!("{}.{name}", self.heap.class(class).name),
+            None => name.to_owned(),
+        };
+        let plural = |count: usize| if count == 1 { "" } else { "s" };
+        let text = if least == most && least == 0 {
+            format!("{qualified}() takes no arguments ({count} given)")
+        } else if least == most && least == 1 {
+            format!("{qualified}() takes exactly one argument ({count} given)")
+        } else if least == most {
+            format!("{name} expected {least} argument{}, got {count}", plural(least))
+        } else if count < least {
+            format!("{name} expected at least {least} argument{}, got {count}", plural(least))
+        } else {
+            format!("{name} expected at most {most} argument{}, got {count}", plural(most))
+        };
+        self.type_error(text)
+    }
+
+    /// Makes an instance; a class's `__init__` runs in a frame of its own.
+    fn call_class(&mut self, class: ClassId, arguments: &[Value], names: Value, returns: Return) -> R<Called> {
+        if class == classes::TYPE && arguments.len() == 1 && names.is_undef() {
+            return Ok(Called::Value(Value::Class(self.class_of(arguments[0]))));
+        }
+        let (constructor, is_user, layout) = {
+            let object = self.heap.class(class);
+            (object.constructor, object.is_user, object.layout)
+        };
+        if let (Some(row), false) = (constructor, is_user) {
+            let start = self.place(arguments);
+            return self.call_builtin(row, start, arguments.len(), names).map(Called::Value);
+        }
+        if let Some(function) =
+            self.class_attr(class, self.names.new).filter(|value| !matches!(value, Value::Builtin(_)))
+        {
+            return self.call_new(class, function, arguments, names, returns);
+        }
+        let instance = match layout {
+            Layout::Plain => self.new_instance(class),
+            Layout::Exception => self.new_exception(class, arguments)?,
+            Layout::Base(base) => {
+                let inner = self.base_value(class, base, arguments)?;
+                let object = InstanceObj { class, attrs: Attrs::new(), payload: Payload::Base(inner) };
+                Value::Instance(self.heap.new_instance(object))
+            }
+            Layout::Builtin | Layout::Native => {
+                let name = self.heap.class(class).name.to_string();
+                return Err(self.type_error(format!("cannot create '{name}' instances")));
+            }
+        };
+        self.initialise(class, instance, arguments, names, returns, layout)
+    }
+
+    fn initialise(
+        &mut self,
+        class: ClassId,
+        instance: Value,
+        arguments: &[Value],
+        names: Value,
+        returns: Return,
+        layout: Layout,
+    ) -> R<Called> {
+        match self.class_attr(class, self.names.init) {
+            Some(Value::Func(init)) => {
+                let mut all = Vec::with_capacity(arguments.len() + 1);
+                all.push(instance);
+                all.extend_from_slice(arguments);
+                let start = self.place(&all);
+                let returns = match returns {
+                    Return::Register(d) => Return::Init { d, instance },
+                    other => {
+                        // The Rust caller wants the instance, not what `__init__` returns.
+                        self.kept.push(instance);
+                        let result = self.call_nested(Value::Func(init), &all, names);
+                        self.kept.pop();
+                        let value = result?;
+                        if !value.is_none() {
+                            let kind = self.type_name(value);
+                            return Err(self.type_error(format!("__init__() should return None, not '{kind}'")));
+                        }
+                        let _ = other;
+                        return Ok(Called::Value(instance));
+                    }
+                };
+                self.call_function(init, start, all.len(), names, returns)
+            }
+            Some(other) if !matches!(other, Value::Builtin(_)) => {
+                let method = self.bind(other, instance, class)?;
+                self.call_nested(method, arguments, names)?;
+                Ok(Called::Value(instance))
+            }
+            _ => {
+                let takes_none = matches!(layout, Layout::Plain);
+                if takes_none && !arguments.is_empty() {
+                    let name = self.heap.class(class).name.to_string();
+                    return Err(self.type_error(format!("{name}() takes no arguments")));
+                }
+                if matches!(layout, Layout::Exception) && !names.is_undef() {
+                    let name = self.heap.class(class).name.to_string();
+                    return Err(self.type_error(format!("{name}() takes no keyword arguments")));
+                }
+                Ok(Called::Value(instance))
+            }
+        }
+    }
+
+    /// A class with a `__new__` of its own.
+    fn call_new(
+        &mut self,
+        class: ClassId,
+        function: Value,
+        arguments: &[Value],
+        names: Value,
+        returns: Return,
+    ) -> R<Called> {
+        let function = match function {
+            Value::Descriptor(id) => self.heap.descriptor(id).get,
+            other => other,
+        };
+        let mut all = vec![Value::Class(class)];
+        all.extend_from_slice(arguments);
+        let made = self.call_nested(function, &all, names)?;
+        let made_class = self.class_of(made);
+        if !self.is_subclass(made_class, class) || self.class_attr(made_class, self.names.init).is_none() {
+            return Ok(Called::Value(made));
+        }
+        self.kept.push(made);
+        let layout = self.heap.class(made_class).layout;
+        let layout = if matches!(layout, Layout::Plain) { Layout::Builtin } else { layout };
+        let called = self.initialise(made_class, made, arguments, names, returns, layout);
+        self.kept.pop();
+        called
+    }
+
+    /// A plain instance without attributes.
+    pub(crate) fn new_instance(&mut self, class: ClassId) -> Value {
+        let object = InstanceObj { class, attrs: Attrs::new(), payload: Payload::None };
+        Value::Instance(self.heap.new_instance(object))
+    }
+
+    /// The builtin value inside an instance of a class that inherits from a builtin type. Containers begin empty when the class
+    /// has an `__init__` of its own, which fills them.
+    fn base_value(&mut self, class: ClassId, base: ClassId, arguments: &[Value]) -> R<Value> {
+        let has_init = matches!(self.class_attr(class, self.names.init), Some(Value::Func(_)));
+        let mutable = matches!(base, classes::LIST | classes::DICT | classes::SET);
+        let arguments = if has_init && mutable { &[] } else { arguments };
+        match self.heap.class(base).constructor {
+            Some(row) => {
+                let start = self.place(arguments);
+                self.call_builtin(row, start, arguments.len(), Value::Undef)
+            }
+            None => Ok(Value::None),
+        }
+    }
+
+    /// `callable(*positional, **keywords)`.
+    pub(crate) fn call_spread(&mut self, callable: Value, positional: Value, keywords: Value, d: u16) -> R<Called> {
+        let mut arguments = match positional {
+            Value::Tuple(id) => self.heap.tuple(id).to_vec(),
+            Value::List(id) => self.heap.list(id).clone(),
+            other => self.collect_values(other)?,
+        };
+        self.charge(20 * arguments.len() as u64)?;
+        let mut names = Value::Undef;
+        if let Value::Dict(dict) = keywords
+            && !self.heap.dict(dict).is_empty()
+        {
+            let entries: Vec<(Value, Value)> =
+                self.heap.dict(dict).iter().map(|entry| (entry.key, entry.value)).collect();
+            if entries.iter().any(|(key, _)| !matches!(key, Value::Str(_))) {
+                return Err(self.type_error("keywords must be strings"));
+            }
+            arguments.extend(entries.iter().map(|(_, value)| *value));
+            names = self.tuple(entries.iter().map(|(key, _)| *key).collect());
+        }
+        if arguments.len() > 60_000 {
+            return Err(Raise::halt("MAX_CALL_ARGUMENTS", "a call takes at most 60,000 arguments"));
+        }
+        self.call_slow(callable, &arguments, names, Return::Register(d))
+    }
+
+    /// Begins the entry's call: its frame is pushed, to be run by the caller. `Some` if it gave a value at once.
+    pub(crate) fn enter_call(&mut self, callable: Value, arguments: &[Value], names: Value) -> R<Option<Value>> {
+        match self.call_slow(callable, arguments, names, Return::Leave)? {
+            Called::Frame => Ok(None),
+            Called::Value(value) => Ok(Some(value)),
+        }
+    }
+
+    /// Calls from Rust and waits for the result. Each such call inside another costs Rust stack, so their depth is capped.
+    ///
+    /// # Errors
+    /// What the callee raises; RecursionError beyond the cap.
+    pub fn call(&mut self, callable: Value, arguments: &[Value]) -> R<Value> {
+        self.call_nested(callable, arguments, Value::Undef)
+    }
+
+    pub(crate) fn call_nested(&mut self, callable: Value, arguments: &[Value], names: Value) -> R<Value> {
+        self.charge(60)?;
+        match self.call_slow(callable, arguments, names, Return::Leave)? {
+            Called::Value(value) => Ok(value),
+            Called::Frame => match self.run_nested()? {
+                Exit::Returned(value) | Exit::Yielded(value) => Ok(value),
+                Exit::Paused => Err(Raise::halt("Internal", "a nested call cannot pause")),
+            },
+        }
+    }
+
+    fn run_nested(&mut self) -> R<Exit> {
+        if self.native_depth >= MAX_NATIVE_DEPTH {
+            self.pop_frame();
+            return Err(self.error(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
+        }
+        self.native_depth += 1;
+        let result = self.run_frames();
+        self.native_depth -= 1;
+        result
+    }
+
+    fn make_generator(&mut self, id: FuncId, code: u32, start: usize, given: usize) -> R<Value> {
+        let count = usize::from(self.linked[code as usize].function().register_count);
+        self.charge(100 + 10 * count as u64)?;
+        let mut registers = vec![Value::Undef; count];
+        registers[..given].copy_from_slice(&self.stack[start..start + given]);
+        let generator = GenObj {
+            code,
+            pc: 0,
+            receives: None,
+            registers,
+            function: Value::Func(id),
+            handled: Value::None,
+            state: GenState::Waiting,
+        };
+        Ok(Value::Gen(self.heap.new_gen(generator)))
+    }
+
+    /// Puts a generator's frame on top and sends a value in; `false` when it is over.
+    pub(crate) fn enter_generator(&mut self, id: GenId, sent: Value, returns: Return) -> R<bool> {
+        match self.heap.gen_obj(id).state {
+            GenState::Done => return Ok(false),
+            GenState::Running => return Err(self.value_error("generator already executing")),
+            GenState::Waiting => {}
+        }
+        if self.frames.len() >= self.limits.call_depth as usize {
+            return Err(self.error(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
+        }
+        if self.heap.gen_obj(id).receives.is_none() && !sent.is_none() {
+            return Err(self.type_error("can't send non-None value to a just-started generator"));
+        }
+        let base = self.top;
+        let handled = self.frames.last().map_or(Value::None, |frame| frame.handled);
+        let generator = self.heap.gen_mut(id);
+        generator.state = GenState::Running;
+        let registers = std::mem::take(&mut generator.registers);
+        let (code, pc, function, receives, own) =
+            (generator.code, generator.pc, generator.function, generator.receives, generator.handled);
+        self.reach(base + registers.len());
+        self.stack[base..base + registers.len()].copy_from_slice(&registers);
+        if let Some(register) = receives {
+            self.stack[base + usize::from(register)] = sent;
+        }
+        let saved_top = std::mem::replace(&mut self.top, base + registers.len()) as u32;
+        let handled = if own.is_none() { handled } else { own };
+        self.frames.push(Frame {
+            code,
+            pc,
+            base: base as u32,
+            saved_top,
+            function,
+            handled,
+            generator: Some(id),
+            returns,
+        });
+        let gas = self.linked[code as usize].function().block_gas.get(pc as usize).copied().unwrap_or(0);
+        self.fuel -= i64::from(gas);
+        Ok(true)
+    }
+
+    /// Takes the running generator's frame off the stack and keeps it; what its driver waits for.
+    pub(crate) fn leave_generator(&mut self, receives: Option<u16>) -> Return {
+        let Some(frame) = self.pop_frame() else {
+            return Return::Leave;
+        };
+        if let Some(id) = frame.generator {
+            let count = usize::from(self.linked[frame.code as usize].function().register_count);
+            let base = frame.base as usize;
+            let registers = self.stack[base..base + count].to_vec();
+            let generator = self.heap.gen_mut(id);
+            generator.registers = registers;
+            generator.pc = frame.pc;
+            generator.receives = receives;
+            generator.state = GenState::Waiting;
+        }
+        frame.returns
+    }
+
+    /// Marks a generator as over.
+    pub(crate) fn end_generator(&mut self, id: GenId) {
+        let generator = self.heap.gen_mut(id);
+        generator.state = GenState::Done;
+        generator.registers = Vec::new();
+    }
+
+    /// Drives a generator from Rust by one step: `Ok(Ok(v))` yielded, `Ok(Err(v))` returned.
+    pub(crate) fn resume(&mut self, id: GenId, sent: Value) -> R<Result<Value, Value>> {
+        self.charge(60)?;
+        if !self.enter_generator(id, sent, Return::Leave)? {
+            return Ok(Err(Value::None));
+        }
+        match self.run_nested()? {
+            Exit::Yielded(value) => Ok(Ok(value)),
+            Exit::Returned(value) => Ok(Err(value)),
+            Exit::Paused => Err(Raise::halt("Internal", "a nested call cannot pause")),
+        }
+    }
+
+    /// Throws an exception into a generator from Rust.
+    pub(crate) fn throw_into(&mut self, id: GenId, exception: InstanceId) -> R<Result<Value, Value>> {
+        if self.heap.gen_obj(id).state == GenState::Waiting
+            && let Some(inner) = self.delegated_to(id)
+        {
+            // The innermost generator of a `yield from` chain gets it first.
+            match self.throw_into(inner, exception) {
+                Ok(Ok(value)) => return Ok(Ok(value)),
+                Ok(Err(result)) => return self.resume_after_delegate(id, result),
+                Err(Raise::Error(raised)) => return self.throw_here(id, raised),
+                Err(halt) => return Err(halt),
+            }
+        }
+        self.throw_here(id, exception)
+    }
+
+    fn throw_here(&mut self, id: GenId, exception: InstanceId) -> R<Result<Value, Value>> {
+        self.charge(100)?;
+        let started = self.heap.gen_obj(id).receives.is_some();
+        if self.heap.gen_obj(id).state == GenState::Done || !started {
+            if self.heap.gen_obj(id).state == GenState::Waiting {
+                self.end_generator(id);
+            }
+            return Err(Raise::Error(exception));
+        }
+        if !self.enter_generator(id, Value::None, Return::Leave)? {
+            return Err(Raise::Error(exception));
+        }
+        // The exception belongs to the yield the generator waits at, which is the instruction before.
+        if let Some(frame) = self.frames.last_mut() {
+            let at_delegate = matches!(
+                self.linked[frame.code as usize].function().instrs.get(frame.pc as usize),
+                Some(bytecode::Instr::Delegate { .. })
+            );
+            frame.pc = if at_delegate { frame.pc } else { frame.pc.saturating_sub(1) };
+        }
+        self.unwind(Raise::Error(exception))?;
+        match self.run_nested()? {
+            Exit::Yielded(value) => Ok(Ok(value)),
+            Exit::Returned(value) => Ok(Err(value)),
+            Exit::Paused => Err(Raise::halt("Internal", "a nested call cannot pause")),
+        }
+    }
+
+    /// The generator that a waiting one delegates to.
+    fn delegated_to(&self, id: GenId) -> Option<GenId> {
+        let generator = self.heap.gen_obj(id);
+        match self.linked[generator.code as usize].function().instrs.get(generator.pc as usize) {
+            Some(bytecode::Instr::Delegate { a, .. }) => match generator.registers.get(usize::from(*a)) {
+                Some(Value::Gen(inner)) => Some(*inner),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn resume_after_delegate(&mut self, id: GenId, result: Value) -> R<Result<Value, Value>> {
+        let (code, pc) = (self.heap.gen_obj(id).code, self.heap.gen_obj(id).pc);
+        let target = match self.linked[code as usize].function().instrs.get(pc as usize) {
+            Some(bytecode::Instr::Delegate { d, .. }) => *d,
+            _ => return Ok(Err(result)),
+        };
+        let generator = self.heap.gen_mut(id);
+        generator.pc += 1;
+        generator.receives = Some(target);
+        self.resume(id, result)
+    }
+
+    /// One step of `yield from`.
+    pub(crate) fn delegate(&mut self, inner: Value, sent: Value, d: u16) -> R<Delegated> {
+        match inner {
+            Value::Gen(id) => {
+                if self.enter_generator(id, sent, Return::Delegate(d))? {
+                    return Ok(Delegated::Entered);
+                }
+                Ok(Delegated::Ended(Value::None))
+            }
+            _ if sent.is_none() => match self.advance(inner)? {
+                Some(value) => Ok(Delegated::Yielded(value)),
+                None => Ok(Delegated::Ended(Value::None)),
+            },
+            _ => {
+                let value = self.call_method(inner, "send", &[sent])?;
+                Ok(Delegated::Yielded(value))
+            }
+        }
+    }
+
+    /// What `await` waits for: a coroutine, or what `__await__` gives.
+    pub(crate) fn awaitable(&mut self, value: Value) -> R<Value> {
+        match value {
+            Value::Gen(id) if self.linked[self.heap.gen_obj(id).code as usize].function().is_async => Ok(value),
+            _ => {
+                let name = self.type_name(value);
+                Err(self.type_error(format!("object {name} can't be used in 'await' expression")))
+            }
+        }
+    }
+
+    /// PEP 479: StopIteration may not leave a generator.
+    pub(crate) fn stop_iteration_escaped(&mut self, exception: InstanceId, is_async: bool) -> InstanceId {
+        let kind = if is_async { "coroutine" } else { "generator" };
+        match self.error(classes::RUNTIME_ERROR, format!("{kind} raised StopIteration")) {
+            Raise::Error(outer) => {
+                if let Payload::Exception(data) = &mut self.heap.instance_mut(outer).payload {
+                    data.cause = Value::Instance(exception);
+                    data.context = Value::Instance(exception);
+                    data.suppress_context = true;
+                }
+                outer
+            }
+            Raise::Halt(_) => exception,
+        }
+    }
+}
+
+/// CPython's sentence: `f() missing 2 required positional arguments: 'a' and 'b'`.
+fn missing_arguments(function: &str, kind: &str, names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
+    let list = match quoted.as_slice() {
+        [one] => one.clone(),
+        [one, two] => format!("{one} and {two}"),
+        [start @ .., last] => format!("{}, and {last}", start.join(", ")),
+        [] => String::new(),
+    };
+    let plural = if names.len() == 1 { "" } else { "s" };
+    format!("{function}() missing {} required {kind} argument{plural}: {list}", names.len())
+}

@@ -1,0 +1,472 @@
+//! Contracts at run time: stages from module body to committed fields, `self.state`, events, and the decorators.
+
+use crate::classes;
+use crate::host::{Arguments, Entry, Host};
+use crate::machine::{Exit, Machine, Return};
+use crate::native::{Args, NativeRow, named, row};
+use crate::object::*;
+use crate::value::*;
+use crate::{R, Raise};
+use primitives::Value as Outside;
+use primitives::codec;
+
+/// How far a run is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    Begin,
+    Module,
+    Call,
+    Done,
+}
+
+/// A stored field during a run.
+#[derive(Debug)]
+struct FieldState {
+    name: Sym,
+    /// What is stored; `None` before the contract was deployed.
+    bytes: Option<Vec<u8>>,
+    /// The object, once it was read or set; `Undef` before.
+    value: Value,
+}
+
+/// An emitted event: name and fields.
+type Event = (String, Vec<(String, Outside)>);
+
+/// The contract part of a run.
+#[derive(Debug)]
+pub(crate) struct Running {
+    entry: Entry,
+    fields: Vec<FieldState>,
+    instance: Value,
+    events: Vec<Event>,
+    event_count: u32,
+    prints: String,
+    log_bytes: u64,
+    /// Containers inside containers being compared or hashed.
+    pub nesting: u32,
+}
+
+/// Tenths of a gas per byte read from and written to a contract's state.
+const READ_BYTE: u64 = 2;
+const WRITE_BYTE: u64 = 10;
+
+impl Running {
+    pub(crate) fn new(entry: Entry) -> Running {
+        Running {
+            entry,
+            fields: Vec::new(),
+            instance: Value::Undef,
+            events: Vec::new(),
+            event_count: 0,
+            prints: String::new(),
+            log_bytes: 0,
+            nesting: 0,
+        }
+    }
+
+    pub(crate) fn roots(&self, out: &mut Vec<Value>) {
+        out.push(self.instance);
+        out.extend(self.fields.iter().map(|field| field.value));
+    }
+
+    fn is_query(&self) -> bool {
+        matches!(self.entry, Entry::Method { query: true, .. })
+    }
+}
+
+impl Machine {
+    /// Goes on until the slice is used up (`None`) or the run ends with a value.
+    pub(crate) fn advance_stages(&mut self, host: &mut dyn Host) -> R<Option<Outside>> {
+        loop {
+            match self.stage {
+                Stage::Begin => {
+                    self.open_fields(host);
+                    self.push_frame(0, 0, 0, Value::Undef, Return::Leave)?;
+                    self.stage = Stage::Module;
+                }
+                Stage::Module => match self.run_frames()? {
+                    Exit::Paused => return Ok(None),
+                    _ if matches!(self.contract.entry, Entry::Script) => {
+                        self.stage = Stage::Done;
+                        return Ok(Some(Outside::None));
+                    }
+                    _ => {
+                        if let Some(result) = self.enter_contract(host)? {
+                            self.stage = Stage::Done;
+                            return Ok(Some(result));
+                        }
+                        self.stage = Stage::Call;
+                    }
+                },
+                Stage::Call => match self.run_frames()? {
+                    Exit::Paused => return Ok(None),
+                    Exit::Returned(value) | Exit::Yielded(value) => {
+                        let result = self.finish(value, host)?;
+                        self.stage = Stage::Done;
+                        return Ok(Some(result));
+                    }
+                },
+                Stage::Done => return Ok(Some(Outside::None)),
+            }
+        }
+    }
+
+    fn open_fields(&mut self, host: &mut dyn Host) {
+        if matches!(self.contract.entry, Entry::Script) {
+            return;
+        }
+        let Some(first) = self.linked.first() else { return };
+        let code = std::rc::Rc::clone(&first.code);
+        for name in &code.fields {
+            let bytes = host.read_field(name);
+            let name = self.intern(name);
+            self.contract.fields.push(FieldState { name, bytes, value: Value::Undef });
+        }
+    }
+
+    /// After the module body: makes the contract's object and calls the entry. `Some` if there is nothing to call.
+    fn enter_contract(&mut self, host: &mut dyn Host) -> R<Option<Outside>> {
+        let code = std::rc::Rc::clone(&self.linked[0].code);
+        let slot = code.contract.as_ref().and_then(|name| code.globals.iter().position(|global| global == name));
+        let class = match slot.map(|slot| self.globals[slot]) {
+            Some(Value::Class(class)) => class,
+            _ => return Err(self.error(classes::CONTRACT_ERROR, "the file's contract class is not there any more")),
+        };
+        let instance = self.new_instance(class);
+        self.contract.instance = instance;
+        if let (Value::Instance(id), Some(emit)) = (instance, self.class_attr(classes::CONTRACT, self.names.emit)) {
+            let bound = Value::Bound(self.heap.new_bound(BoundObj { callable: emit, receiver: instance }));
+            let (state, emit) = (self.names.state, self.names.emit);
+            self.heap.instance_mut(id).attrs.set(state, Value::State);
+            self.heap.instance_mut(id).attrs.set(emit, bound);
+        }
+        let (name, arguments, with_context) = match self.contract.entry.clone() {
+            Entry::Deploy(arguments) => {
+                self.set_defaults(class)?;
+                match &code.constructor {
+                    Some(name) => (name.clone(), arguments, true),
+                    None => return self.finish(Value::None, host).map(Some),
+                }
+            }
+            Entry::Method { name, args, query } => (name, args, !query),
+            Entry::Script => return Ok(Some(Outside::None)),
+        };
+        self.call_entry(class, &name, &arguments, with_context)?;
+        Ok(None)
+    }
+
+    fn call_entry(&mut self, class: ClassId, name: &str, arguments: &Arguments, with_context: bool) -> R<()> {
+        let sym = self.intern(name);
+        let Some(Value::Func(method)) = self.class_attr(class, sym) else {
+            return Err(self.error(classes::CONTRACT_ERROR, format!("the contract has no method '{name}'")));
+        };
+        let mut values = vec![self.contract.instance];
+        if with_context {
+            values.push(self.make_context()?);
+        }
+        for value in &arguments.positional {
+            values.push(self.import_value(value)?);
+        }
+        let mut names = Vec::new();
+        for (name, value) in &arguments.keywords {
+            values.push(self.import_value(value)?);
+            names.push(self.str(name.as_str()));
+        }
+        let names = if names.is_empty() { Value::Undef } else { self.tuple(names) };
+        match self.enter_call(Value::Func(method), &values, names)? {
+            None => Ok(()),
+            Some(_) => Err(self.error(
+                classes::CONTRACT_ERROR,
+                format!("method '{name}' is async: sleeping calls are not offered by this version"),
+            )),
+        }
+    }
+
+    fn make_context(&mut self) -> R<Value> {
+        let context = self.context.clone();
+        let object = self.new_instance(classes::CONTEXT);
+        let Value::Instance(id) = object else { return Ok(object) };
+        let entries = [
+            ("sender", self.str(context.sender.to_string())),
+            ("origin", self.str(context.origin.to_string())),
+            ("contract_address", self.str(context.contract.to_string())),
+            ("value", self.int(context.value.into())),
+            ("block_height", self.int(context.height.into())),
+            ("timestamp", self.int(context.timestamp.into())),
+            ("tx_hash", self.str(context.tx_hash.to_string())),
+        ];
+        for (name, value) in entries {
+            let sym = self.intern(name);
+            self.heap.instance_mut(id).attrs.set(sym, value);
+        }
+        Ok(object)
+    }
+
+    /// The values of `State` become the fields' first objects.
+    fn set_defaults(&mut self, class: ClassId) -> R<()> {
+        let state_class = match self.class_attr(class, self.names.state_class) {
+            Some(Value::Class(class)) => Some(class),
+            _ => None,
+        };
+        for at in 0..self.contract.fields.len() {
+            let name = self.contract.fields[at].name;
+            let default = state_class.and_then(|class| self.class_attr(class, name)).unwrap_or(Value::None);
+            // A copy, so that two fields never share a mutable default.
+            let what = format!("the default of state field '{}'", self.name(name));
+            let plain = self.export_value(default, &what)?;
+            let copy = self.import_value(&plain)?;
+            self.contract.fields[at].value = copy;
+        }
+        Ok(())
+    }
+
+    /// Ends the run: the result leaves, changed fields are stored.
+    fn finish(&mut self, value: Value, host: &mut dyn Host) -> R<Outside> {
+        let result = self.export_value(value, "the returned value")?;
+        let result_bytes = encoded(self, &result, "the returned value")?.len() as u64;
+        if result_bytes > self.limits.result_bytes {
+            let limit = self.limits.result_bytes;
+            return Err(Raise::halt(
+                "LimitExceeded",
+                format!("MAX_RESULT_BYTES: the returned value has {result_bytes} bytes, at most {limit} are allowed"),
+            ));
+        }
+        if self.contract.is_query() {
+            return Ok(result);
+        }
+        for at in 0..self.contract.fields.len() {
+            let FieldState { name, value, .. } = self.contract.fields[at];
+            if value.is_undef() {
+                continue;
+            }
+            let field = self.name(name).to_owned();
+            let what = format!("state field '{field}'");
+            let plain = self.export_value(value, &what)?;
+            let bytes = encoded(self, &plain, &what)?;
+            if self.contract.fields[at].bytes.as_ref() == Some(&bytes) {
+                continue;
+            }
+            self.charge(WRITE_BYTE * bytes.len() as u64)?;
+            if let Err(limit) = host.write_field(&field, bytes) {
+                return Err(Raise::halt("LimitExceeded", limit));
+            }
+        }
+        Ok(result)
+    }
+
+    /// Hands prints and events to the host.
+    pub(crate) fn flush(&mut self, host: &mut dyn Host) {
+        if !self.contract.prints.is_empty() {
+            host.print(&std::mem::take(&mut self.contract.prints));
+        }
+        for (name, fields) in std::mem::take(&mut self.contract.events) {
+            host.emit(&name, fields);
+        }
+    }
+
+    /// Takes printed text.
+    ///
+    /// # Errors
+    /// The limit on logs, which cannot be caught.
+    pub fn print(&mut self, text: &str) -> R<()> {
+        self.charge(2 * text.len() as u64)?;
+        self.contract.log_bytes += text.len() as u64;
+        if self.contract.log_bytes > self.limits.log_bytes {
+            let limit = self.limits.log_bytes;
+            return Err(Raise::halt(
+                "LimitExceeded",
+                format!("MAX_LOG_BYTES: a transaction prints at most {limit} bytes"),
+            ));
+        }
+        self.contract.prints.push_str(text);
+        Ok(())
+    }
+
+    fn field_index(&mut self, name: Sym) -> R<usize> {
+        match self.contract.fields.iter().position(|field| field.name == name) {
+            Some(at) => Ok(at),
+            None => {
+                let field = self.name(name).to_owned();
+                let known: Vec<&str> = self.contract.fields.iter().map(|field| self.name(field.name)).collect();
+                let list = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+                let text = format!("state has no field '{field}': State declares {list}");
+                Err(self.error(classes::ATTRIBUTE_ERROR, text))
+            }
+        }
+    }
+
+    /// `self.state.name`.
+    pub(crate) fn read_state(&mut self, name: Sym) -> R<Value> {
+        let at = self.field_index(name)?;
+        if !self.contract.fields[at].value.is_undef() {
+            return Ok(self.contract.fields[at].value);
+        }
+        let bytes = self.contract.fields[at].bytes.take().unwrap_or_default();
+        self.charge(100 + READ_BYTE * bytes.len() as u64)?;
+        self.reserve_bytes(bytes.len() as u64)?;
+        let plain = if bytes.is_empty() { Ok(Outside::None) } else { codec::decode_value(&bytes) };
+        self.contract.fields[at].bytes = Some(bytes);
+        let plain = match plain {
+            Ok(plain) => plain,
+            Err(error) => {
+                let field = self.name(name).to_owned();
+                return Err(Raise::halt("StateDamaged", format!("state field '{field}': {error}")));
+            }
+        };
+        let value = self.import_value(&plain)?;
+        self.contract.fields[at].value = value;
+        Ok(value)
+    }
+
+    /// `self.state.name = value`.
+    pub(crate) fn write_state(&mut self, name: Sym, value: Value) -> R<()> {
+        let at = self.field_index(name)?;
+        if self.contract.is_query() {
+            let field = self.name(name).to_owned();
+            let text = format!("a query cannot write: state field '{field}' was assigned");
+            return Err(self.error(classes::QUERY_ERROR, text));
+        }
+        self.contract.fields[at].value = value;
+        Ok(())
+    }
+
+    /// `event.Name(field=value)`.
+    pub(crate) fn build_event(&mut self, name: Sym, arguments: &[Value], names: Value) -> R<Value> {
+        let keys = match names {
+            Value::Tuple(tuple) => self.heap.tuple(tuple).to_vec(),
+            _ => Vec::new(),
+        };
+        let text = self.name(name).to_owned();
+        if !text.starts_with(|first: char| first.is_uppercase()) {
+            return Err(
+                self.error(classes::ATTRIBUTE_ERROR, format!("event names begin with a capital letter: '{text}'"))
+            );
+        }
+        if keys.len() < arguments.len() {
+            return Err(
+                self.type_error(format!("event.{text}() takes keyword arguments only, such as {text}(amount=1)"))
+            );
+        }
+        let object = self.new_instance(classes::EVENT);
+        let Value::Instance(id) = object else { return Ok(object) };
+        let hidden = self.intern("__event__");
+        let shown = self.name_value(name);
+        self.heap.instance_mut(id).attrs.set(hidden, shown);
+        for (key, value) in keys.iter().zip(arguments) {
+            let Value::Str(key) = key else { continue };
+            let sym = self.intern_value(*key);
+            self.heap.instance_mut(id).attrs.set(sym, *value);
+        }
+        Ok(object)
+    }
+
+    pub(crate) fn repr_event(&mut self, id: InstanceId) -> R<String> {
+        let entries: Vec<(Sym, Value)> = self.heap.instance(id).attrs.iter().collect();
+        let mut parts = Vec::new();
+        let mut name = String::new();
+        for (key, value) in entries {
+            let key = self.name(key).to_owned();
+            if key == "__event__" {
+                name = self.text(value).to_owned();
+            } else {
+                parts.push(format!("{key}={}", self.repr(value)?));
+            }
+        }
+        Ok(format!("event.{name}({})", parts.join(", ")))
+    }
+}
+
+fn encoded(machine: &mut Machine, value: &Outside, what: &str) -> R<Vec<u8>> {
+    match codec::encode_value(value) {
+        Ok(bytes) => {
+            machine.charge(bytes.len() as u64 / 4)?;
+            Ok(bytes)
+        }
+        Err(error) => Err(machine.value_error(format!("{what}: {error}"))),
+    }
+}
+
+fn emit(machine: &mut Machine, args: Args) -> R<Value> {
+    if machine.contract.is_query() {
+        return Err(machine.error(classes::QUERY_ERROR, "a query cannot emit events"));
+    }
+    let event = machine.arg(args, 1);
+    let id = match event {
+        Value::Instance(id) if machine.heap.instance(id).class == classes::EVENT => id,
+        other => {
+            let kind = machine.type_name(other);
+            return Err(
+                machine.type_error(format!("emit() takes an event such as event.Trained(samples=3), not {kind}"))
+            );
+        }
+    };
+    machine.contract.event_count += 1;
+    if machine.contract.event_count > machine.limits.events {
+        let limit = machine.limits.events;
+        return Err(Raise::halt("LimitExceeded", format!("MAX_EVENTS: a transaction emits at most {limit} events")));
+    }
+    let entries: Vec<(Sym, Value)> = machine.heap.instance(id).attrs.iter().collect();
+    let mut name = String::new();
+    let mut fields = Vec::new();
+    for (key, value) in entries {
+        let key = machine.name(key).to_owned();
+        if key == "__event__" {
+            name = machine.text(value).to_owned();
+        } else {
+            let what = format!("field '{key}' of event {name}");
+            let plain = machine.export_value(value, &what)?;
+            let bytes = encoded(machine, &plain, &what)?.len() as u64;
+            machine.charge(WRITE_BYTE * bytes)?;
+            fields.push((key, plain));
+        }
+    }
+    machine.contract.events.push((name, fields));
+    Ok(Value::None)
+}
+
+/// A decorator that marks: the compiler has read it, the object stays what it is.
+fn mark(machine: &mut Machine, args: Args) -> R<Value> {
+    Ok(machine.arg(args, 0))
+}
+
+/// `@proof(type="validity")`: gives a decorator that marks.
+fn proof(machine: &mut Machine, args: Args) -> R<Value> {
+    let kind = machine.arg_or_none(args, 0);
+    match kind {
+        Value::Str(_) if machine.text(kind) == "validity" => {}
+        Value::None => {}
+        other => {
+            let shown = machine.repr(other)?;
+            return Err(machine.value_error(format!("proof type must be 'validity', not {shown}")));
+        }
+    }
+    let sym = machine.intern("call");
+    Ok(machine.builtin_scope.get(sym).unwrap_or(Value::None))
+}
+
+fn self_address(machine: &mut Machine, _args: Args) -> R<Value> {
+    let text = machine.context.contract.to_string();
+    Ok(machine.str(text))
+}
+
+/// Builtins of every contract file, which `panda` offers too.
+pub(crate) const FUNCTIONS: &[NativeRow] = &[
+    row("contract", 1, 1, 20, "@contract\n\nMarks the file's one contract class.", mark),
+    row("constructor", 1, 1, 20, "@constructor\n\nMarks the method that runs once, at deployment.", mark),
+    row("call", 1, 1, 20, "@call\n\nMarks a method that may write; it gets ctx after self.", mark),
+    row("query", 1, 1, 20, "@query\n\nMarks a method that only reads; it gets no ctx.", mark),
+    named(
+        "proof",
+        &["type"],
+        0,
+        1,
+        20,
+        "@proof(type='validity')\n\nUnder @call: the receipt carries an execution record.",
+        proof,
+    ),
+    row("self_address", 0, 0, 40, "self_address()\n\nThe running contract's address.", self_address),
+];
+
+/// What the contract's object can do.
+pub(crate) const METHODS: &[NativeRow] =
+    &[row("emit", 2, 2, 200, "self.emit(event.Name(field=value))\n\nWrites an event to the receipt.", emit)];

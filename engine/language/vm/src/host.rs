@@ -1,0 +1,159 @@
+//! The words between the VM and whoever runs it: entry, context, limits, host and outcome.
+
+use primitives::{Address, Gas, Hash, Value};
+
+/// What `ctx` shows.
+#[derive(Clone, Debug, Default)]
+pub struct Context {
+    /// Who called: an account, or a contract in a nested call.
+    pub sender: Address,
+    /// The account that signed.
+    pub origin: Address,
+    /// The running contract.
+    pub contract: Address,
+    /// Nano-PANDA sent along.
+    pub value: u64,
+    /// The open block's height.
+    pub height: u64,
+    /// Genesis time + 2 s x height, in seconds.
+    pub timestamp: u64,
+    /// The transaction's hash.
+    pub tx_hash: Hash,
+}
+
+/// What the VM asks of the chain.
+pub trait Host {
+    /// A stored field's canonical bytes, as the transaction sees them.
+    fn read_field(&mut self, field: &str) -> Option<Vec<u8>>;
+    /// Stores a field's canonical bytes.
+    ///
+    /// # Errors
+    /// A sentence that names the limit that is passed.
+    fn write_field(&mut self, field: &str, bytes: Vec<u8>) -> Result<(), String>;
+    /// Takes an emitted event.
+    fn emit(&mut self, event: &str, fields: Vec<(String, Value)>);
+    /// Takes printed text, line ends included.
+    fn print(&mut self, text: &str);
+}
+
+/// Arguments from outside.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Arguments {
+    /// By position.
+    pub positional: Vec<Value>,
+    /// By name, in order.
+    pub keywords: Vec<(String, Value)>,
+}
+
+/// What a run does.
+#[derive(Clone, Debug)]
+pub enum Entry {
+    /// Module body, defaults of the stored fields, constructor.
+    Deploy(Arguments),
+    /// Module body, then a method; a query cannot write.
+    Method {
+        /// The method's name.
+        name: String,
+        /// Its arguments.
+        args: Arguments,
+        /// Whether it is a query.
+        query: bool,
+    },
+    /// The module body alone.
+    Script,
+}
+
+/// What no run may pass; defaults are those of the spec.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Heap by our own size table.
+    pub heap_bytes: u64,
+    /// Python calls inside each other.
+    pub call_depth: u32,
+    /// Bits of an int.
+    pub int_bits: u64,
+    /// Events per transaction.
+    pub events: u32,
+    /// Bytes of printed text per transaction.
+    pub log_bytes: u64,
+    /// Canonical bytes of a result.
+    pub result_bytes: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            heap_bytes: 256 << 20,
+            call_depth: 1000,
+            int_bits: 1_000_000,
+            events: 1024,
+            log_bytes: 64 << 10,
+            result_bytes: 8 << 20,
+        }
+    }
+}
+
+/// What a slice of a run gives.
+#[derive(Debug)]
+pub enum Step {
+    /// The slice is used up; call again.
+    Paused,
+    /// It is over.
+    Done(Outcome),
+}
+
+/// How a run ended.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The end.
+    pub end: End,
+    /// Gas used, the whole limit if it halted.
+    pub gas_used: Gas,
+}
+
+/// The three ends of a run.
+#[derive(Clone, Debug)]
+pub enum End {
+    /// A value.
+    Return(Value),
+    /// A Python exception left the entry.
+    Raise(Failure),
+    /// Gas or a limit.
+    Halt(Failure),
+}
+
+/// Where a failure comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A raise or assert statement of the contract.
+    Contract,
+    /// An operation in contract code.
+    Python,
+    /// numpy, panda.ml and their kin.
+    Library,
+    /// Gas or a limit.
+    Limit,
+}
+
+/// A failure as data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// Who failed.
+    pub origin: Origin,
+    /// The exception's class.
+    pub kind: String,
+    /// Its text.
+    pub message: String,
+    /// Laid out as CPython's.
+    pub traceback: String,
+    /// The file of the innermost frame.
+    pub file: Option<String>,
+    /// Its line, from 1.
+    pub line: Option<u32>,
+    /// First column, from 1.
+    pub column: Option<u32>,
+    /// Last line.
+    pub end_line: Option<u32>,
+    /// Column after the last character.
+    pub end_column: Option<u32>,
+}

@@ -1,0 +1,554 @@
+//! Iteration: iterators of every builtin kind, unpacking, and the methods of generators.
+
+use crate::machine::Machine;
+use crate::native::{Args, NativeRow, row};
+use crate::object::*;
+use crate::value::*;
+use crate::{R, Raise, classes};
+
+impl Machine {
+    fn new_iter(&mut self, iterator: IterObj) -> Value {
+        Value::Iter(self.heap.new_iter(iterator))
+    }
+
+    /// `iter(value)`.
+    ///
+    /// # Errors
+    /// TypeError for what is not iterable.
+    pub fn iterate(&mut self, value: Value) -> R<Value> {
+        let iterator = match value {
+            Value::List(list) => IterObj::List { list, next: 0 },
+            Value::Tuple(tuple) => IterObj::Tuple { tuple, next: 0 },
+            Value::Range(id) => {
+                let range = *self.heap.range(id);
+                IterObj::Range { next: range.start, step: range.step, left: range.len() }
+            }
+            Value::Str(text) => IterObj::Str { text, next: 0 },
+            Value::Bytes(bytes) => IterObj::Bytes { bytes, next: 0 },
+            Value::Dict(dict) => IterObj::Dict { dict, next: 0, len: self.heap.dict(dict).len(), kind: ViewKind::Keys },
+            Value::Set(set) => IterObj::Set { set, next: 0, len: self.heap.set(set).table.len() },
+            Value::View(id) => {
+                let ViewObj { dict, kind } = *self.heap.view(id);
+                IterObj::Dict { dict, next: 0, len: self.heap.dict(dict).len(), kind }
+            }
+            Value::Iter(_) => return Ok(value),
+            Value::Gen(id) => {
+                if self.linked[self.heap.gen_obj(id).code as usize].function().is_async {
+                    return Err(self.type_error("'coroutine' object is not iterable"));
+                }
+                return Ok(value);
+            }
+            Value::Instance(_) | Value::Native(_) => {
+                let class = self.class_of(value);
+                match self.class_attr(class, self.names.iter) {
+                    Some(method @ Value::Func(_)) => {
+                        let iterator = self.call(method, &[value])?;
+                        let iterator_class = self.class_of(iterator);
+                        if !matches!(iterator, Value::Iter(_) | Value::Gen(_))
+                            && self.class_attr(iterator_class, self.names.next).is_none()
+                        {
+                            let kind = self.type_name(iterator);
+                            return Err(self.type_error(format!("iter() returned non-iterator of type '{kind}'")));
+                        }
+                        return Ok(iterator);
+                    }
+                    Some(method) if matches!(value, Value::Native(_)) => {
+                        let method = self.bind(method, value, class)?;
+                        return self.call(method, &[]);
+                    }
+                    _ => {}
+                }
+                let inner = self.unwrap(value);
+                if !inner.is(value) {
+                    return self.iterate(inner);
+                }
+                match self.class_attr(class, self.names.getitem) {
+                    Some(_) if matches!(value, Value::Native(_)) => {
+                        let Value::Native(object) = value else { return Ok(value) };
+                        IterObj::Native { object, next: 0 }
+                    }
+                    Some(_) => IterObj::Sequence { object: value, next: 0 },
+                    None => return Err(self.not_iterable(value)),
+                }
+            }
+            _ => return Err(self.not_iterable(value)),
+        };
+        Ok(self.new_iter(iterator))
+    }
+
+    fn not_iterable(&mut self, value: Value) -> Raise {
+        let kind = self.type_name(value);
+        self.type_error(format!("'{kind}' object is not iterable"))
+    }
+
+    /// `next(iterator)`; `None` at the end.
+    ///
+    /// # Errors
+    /// What the iterator raises besides StopIteration.
+    pub fn advance(&mut self, iterator: Value) -> R<Option<Value>> {
+        match iterator {
+            Value::Iter(id) => self.advance_builtin(id),
+            Value::Gen(id) => Ok(self.resume(id, Value::None)?.ok()),
+            _ => {
+                let class = self.class_of(iterator);
+                let Some(method) = self.class_attr(class, self.names.next) else {
+                    let kind = self.type_name(iterator);
+                    return Err(self.type_error(format!("'{kind}' object is not an iterator")));
+                };
+                let method = self.bind(method, iterator, class)?;
+                match self.call(method, &[]) {
+                    Ok(value) => Ok(Some(value)),
+                    Err(Raise::Error(exception))
+                        if self.is_instance(Value::Instance(exception), classes::STOP_ITERATION) =>
+                    {
+                        Ok(None)
+                    }
+                    Err(raise) => Err(raise),
+                }
+            }
+        }
+    }
+
+    fn advance_builtin(&mut self, id: IterId) -> R<Option<Value>> {
+        self.charge(20)?;
+        let mut state = *self.heap.iter(id);
+        let item = match &mut state {
+            IterObj::List { list, next } => {
+                *next += 1;
+                self.heap.list(*list).get(*next - 1).copied()
+            }
+            IterObj::Tuple { tuple, next } => {
+                *next += 1;
+                self.heap.tuple(*tuple).get(*next - 1).copied()
+            }
+            IterObj::Range { next, step, left } => {
+                if *left == 0 {
+                    None
+                } else {
+                    let number = *next;
+                    *left -= 1;
+                    *next = next.wrapping_add(*step);
+                    Some(Value::Int(number))
+                }
+            }
+            IterObj::Str { text, next } => {
+                let letter = self.heap.str(*text).text[*next..].chars().next();
+                match letter {
+                    Some(letter) => {
+                        *next += letter.len_utf8();
+                        Some(self.str(letter))
+                    }
+                    None => None,
+                }
+            }
+            IterObj::Bytes { bytes, next } => {
+                *next += 1;
+                self.heap.bytes(*bytes).get(*next - 1).map(|byte| Value::Int(i64::from(*byte)))
+            }
+            IterObj::Dict { dict, next, len, kind } => {
+                if self.heap.dict(*dict).len() != *len {
+                    *self.heap.iter_mut(id) = IterObj::Done;
+                    return Err(self.error(classes::RUNTIME_ERROR, "dictionary changed size during iteration"));
+                }
+                self.next_entry(*dict, next).map(|(key, value)| self.view_item(*kind, key, value))
+            }
+            IterObj::DictReversed { dict, left, len, kind } => {
+                if self.heap.dict(*dict).len() != *len {
+                    *self.heap.iter_mut(id) = IterObj::Done;
+                    return Err(self.error(classes::RUNTIME_ERROR, "dictionary changed size during iteration"));
+                }
+                let mut found = None;
+                while found.is_none() && *left > 0 {
+                    *left -= 1;
+                    found = self.heap.dict(*dict).entry(*left).map(|entry| (entry.key, entry.value));
+                }
+                found.map(|(key, value)| self.view_item(*kind, key, value))
+            }
+            IterObj::Set { set, next, len } => {
+                let table = &self.heap.set(*set).table;
+                if table.len() != *len {
+                    *self.heap.iter_mut(id) = IterObj::Done;
+                    return Err(self.error(classes::RUNTIME_ERROR, "Set changed size during iteration"));
+                }
+                let mut found = None;
+                while found.is_none() && *next < table.end() {
+                    found = table.entry(*next).map(|entry| entry.key);
+                    *next += 1;
+                }
+                found
+            }
+            IterObj::ListReversed { list, left } => {
+                if *left == 0 {
+                    None
+                } else {
+                    *left -= 1;
+                    self.heap.list(*list).get(*left).copied()
+                }
+            }
+            IterObj::Sequence { object, next } => {
+                let index = Value::Int(*next);
+                *next += 1;
+                match self.index(*object, index) {
+                    Ok(value) => Some(value),
+                    Err(Raise::Error(exception))
+                        if self.is_instance(Value::Instance(exception), classes::INDEX_ERROR)
+                            || self.is_instance(Value::Instance(exception), classes::STOP_ITERATION) =>
+                    {
+                        None
+                    }
+                    Err(raise) => return Err(raise),
+                }
+            }
+            IterObj::SequenceReversed { object, left } => {
+                if *left <= 0 {
+                    None
+                } else {
+                    *left -= 1;
+                    Some(self.index(*object, Value::Int(*left))?)
+                }
+            }
+            IterObj::Enumerate { inner, next } => match self.advance(*inner)? {
+                Some(value) => {
+                    let number = *next;
+                    *next = self.binary(bytecode::BinaryOp::Add, number, Value::Int(1))?;
+                    Some(self.tuple(vec![number, value]))
+                }
+                None => None,
+            },
+            IterObj::Zip { inners, strict } => self.advance_zip(*inners, *strict)?,
+            IterObj::Map { function, inners } => {
+                let (function, inners) = (*function, *inners);
+                let mut arguments = Vec::new();
+                for at in 0..self.heap.tuple(inners).len() {
+                    let inner = self.heap.tuple(inners)[at];
+                    match self.advance(inner)? {
+                        Some(value) => arguments.push(value),
+                        None => break,
+                    }
+                }
+                if arguments.len() == self.heap.tuple(inners).len() {
+                    Some(self.call(function, &arguments)?)
+                } else {
+                    None
+                }
+            }
+            IterObj::Filter { function, inner } => {
+                let (function, inner) = (*function, *inner);
+                loop {
+                    let Some(value) = self.advance(inner)? else { break None };
+                    let keeps = match function {
+                        Value::None => self.truth(value)?,
+                        _ => {
+                            let result = self.call(function, &[value])?;
+                            self.truth(result)?
+                        }
+                    };
+                    if keeps {
+                        break Some(value);
+                    }
+                }
+            }
+            IterObj::Sentinel { function, sentinel } => {
+                let (function, sentinel) = (*function, *sentinel);
+                let value = self.call(function, &[])?;
+                if self.equal(value, sentinel)? { None } else { Some(value) }
+            }
+            IterObj::Native { object, next } => {
+                let object = Value::Native(*object);
+                if *next < self.length(object)? {
+                    *next += 1;
+                    Some(self.index(object, Value::Int(*next as i64 - 1))?)
+                } else {
+                    None
+                }
+            }
+            IterObj::Done => None,
+        };
+        *self.heap.iter_mut(id) = if item.is_some() { state } else { IterObj::Done };
+        Ok(item)
+    }
+
+    fn next_entry(&self, dict: DictId, next: &mut usize) -> Option<(Value, Value)> {
+        let table = self.heap.dict(dict);
+        while *next < table.end() {
+            *next += 1;
+            if let Some(entry) = table.entry(*next - 1) {
+                return Some((entry.key, entry.value));
+            }
+        }
+        None
+    }
+
+    fn view_item(&mut self, kind: ViewKind, key: Value, value: Value) -> Value {
+        match kind {
+            ViewKind::Keys => key,
+            ViewKind::Values => value,
+            ViewKind::Items => self.tuple(vec![key, value]),
+        }
+    }
+
+    fn advance_zip(&mut self, inners: TupleId, strict: bool) -> R<Option<Value>> {
+        let count = self.heap.tuple(inners).len();
+        let mut items = Vec::with_capacity(count);
+        for at in 0..count {
+            let inner = self.heap.tuple(inners)[at];
+            match self.advance(inner)? {
+                Some(value) => items.push(value),
+                None if !strict => return Ok(None),
+                None if at > 0 => {
+                    let plural = if at == 1 { " " } else { "s 1-" };
+                    let text = format!("zip() argument {} is shorter than argument{plural}{at}", at + 1);
+                    return Err(self.value_error(text));
+                }
+                None => {
+                    for other in 1..count {
+                        let inner = self.heap.tuple(inners)[other];
+                        if self.advance(inner)?.is_some() {
+                            let plural = if other == 1 { " " } else { "s 1-" };
+                            let text = format!("zip() argument {} is longer than argument{plural}{other}", other + 1);
+                            return Err(self.value_error(text));
+                        }
+                    }
+                    return Ok(None);
+                }
+            }
+        }
+        Ok(if count == 0 { None } else { Some(self.tuple(items)) })
+    }
+
+    /// All items of an iterable.
+    ///
+    /// # Errors
+    /// TypeError for what is not iterable, or what iterating raises.
+    pub fn collect(&mut self, value: Value) -> R<Vec<Value>> {
+        self.collect_values(value)
+    }
+
+    pub(crate) fn collect_values(&mut self, value: Value) -> R<Vec<Value>> {
+        match value {
+            Value::List(id) => {
+                self.charge(15 * self.heap.list(id).len() as u64)?;
+                Ok(self.heap.list(id).clone())
+            }
+            Value::Tuple(id) => {
+                self.charge(15 * self.heap.tuple(id).len() as u64)?;
+                Ok(self.heap.tuple(id).to_vec())
+            }
+            _ => {
+                let iterator = self.iterate(value)?;
+                let mut items = Vec::new();
+                let mut reserved = 0;
+                // A callback may collect nothing while this runs, so what was gathered stays alive.
+                while let Some(item) = self.advance(iterator)? {
+                    items.push(item);
+                    if items.len() >= reserved {
+                        reserved = (items.len() * 2).max(64);
+                        self.reserve_bytes(VALUE_BYTES * reserved as u64)?;
+                    }
+                }
+                Ok(items)
+            }
+        }
+    }
+
+    pub(crate) fn extend_list(&mut self, target: Value, source: Value) -> R<()> {
+        let Value::List(list) = target else { return Ok(()) };
+        let items = match self.collect_values(source) {
+            Ok(items) => items,
+            Err(Raise::Error(exception)) if !is_iterable_kind(source) => {
+                // CPython's words for `[*x]` and `f(*x)`.
+                if self.is_instance(Value::Instance(exception), classes::TYPE_ERROR)
+                    && matches!(source, Value::None | Value::Bool(_) | Value::Int(_) | Value::Float(_) | Value::Func(_))
+                {
+                    let kind = self.type_name(source);
+                    return Err(self.type_error(format!("Value after * must be an iterable, not {kind}")));
+                }
+                return Err(Raise::Error(exception));
+            }
+            Err(raise) => return Err(raise),
+        };
+        self.heap.grow(VALUE_BYTES * items.len() as u64);
+        self.heap.list_mut(list).extend(items);
+        Ok(())
+    }
+
+    /// `list += iterable`.
+    pub(crate) fn extend_list_for(&mut self, target: Value, source: Value) -> R<()> {
+        let Value::List(list) = target else { return Ok(()) };
+        let items = self.collect_values(source)?;
+        self.reserve_bytes(VALUE_BYTES * items.len() as u64)?;
+        self.heap.grow(VALUE_BYTES * items.len() as u64);
+        self.heap.list_mut(list).extend(items);
+        Ok(())
+    }
+
+    /// `a, b = value`.
+    pub(crate) fn unpack(&mut self, value: Value, count: usize) -> R<Vec<Value>> {
+        self.charge(15 * count as u64)?;
+        let items = match value {
+            Value::Tuple(id) => self.heap.tuple(id).to_vec(),
+            Value::List(id) => self.heap.list(id).clone(),
+            _ => {
+                let iterator = match self.iterate(value) {
+                    Ok(iterator) => iterator,
+                    Err(Raise::Error(_)) if !matches!(value, Value::Instance(_)) => {
+                        let kind = self.type_name(value);
+                        return Err(self.type_error(format!("cannot unpack non-iterable {kind} object")));
+                    }
+                    Err(raise) => return Err(raise),
+                };
+                let mut items = Vec::new();
+                while let Some(item) = self.advance(iterator)? {
+                    if items.len() == count {
+                        return Err(self.value_error(format!("too many values to unpack (expected {count})")));
+                    }
+                    items.push(item);
+                }
+                items
+            }
+        };
+        match items.len().cmp(&count) {
+            std::cmp::Ordering::Equal => Ok(items),
+            std::cmp::Ordering::Greater => {
+                Err(self.value_error(format!("too many values to unpack (expected {count})")))
+            }
+            std::cmp::Ordering::Less => {
+                let got = items.len();
+                Err(self.value_error(format!("not enough values to unpack (expected {count}, got {got})")))
+            }
+        }
+    }
+
+    /// `a, *b, c = value`.
+    pub(crate) fn unpack_star(&mut self, value: Value, before: usize, after: usize) -> R<Vec<Value>> {
+        if !matches!(value, Value::List(_) | Value::Tuple(_) | Value::Instance(_)) && !is_iterable_kind(value) {
+            let kind = self.type_name(value);
+            return Err(self.type_error(format!("cannot unpack non-iterable {kind} object")));
+        }
+        let items = self.collect_values(value)?;
+        if items.len() < before + after {
+            let (least, got) = (before + after, items.len());
+            return Err(self.value_error(format!("not enough values to unpack (expected at least {least}, got {got})")));
+        }
+        let middle = items[before..items.len() - after].to_vec();
+        let mut out = items[..before].to_vec();
+        out.push(self.list(middle));
+        out.extend_from_slice(&items[items.len() - after..]);
+        Ok(out)
+    }
+}
+
+fn is_iterable_kind(value: Value) -> bool {
+    !matches!(
+        value,
+        Value::None
+            | Value::Ellipsis
+            | Value::NotImplemented
+            | Value::Bool(_)
+            | Value::Int(_)
+            | Value::Big(_)
+            | Value::Float(_)
+            | Value::Func(_)
+            | Value::Builtin(_)
+            | Value::Bound(_)
+            | Value::Module(_)
+    )
+}
+
+fn generator(machine: &mut Machine, args: Args) -> R<GenId> {
+    match machine.arg(args, 0) {
+        Value::Gen(id) => Ok(id),
+        other => {
+            let kind = machine.type_name(other);
+            Err(machine.type_error(format!("expected a generator, got '{kind}'")))
+        }
+    }
+}
+
+fn deliver(machine: &mut Machine, step: Result<Value, Value>) -> R<Value> {
+    match step {
+        Ok(value) => Ok(value),
+        Err(Value::None) => Err(machine.stop_iteration()),
+        Err(result) => Err(machine.error_with(classes::STOP_ITERATION, vec![result])),
+    }
+}
+
+fn send(machine: &mut Machine, args: Args) -> R<Value> {
+    let id = generator(machine, args)?;
+    let sent = machine.arg(args, 1);
+    let step = machine.resume(id, sent)?;
+    deliver(machine, step)
+}
+
+fn next(machine: &mut Machine, args: Args) -> R<Value> {
+    let id = generator(machine, args)?;
+    let step = machine.resume(id, Value::None)?;
+    deliver(machine, step)
+}
+
+fn iter(machine: &mut Machine, args: Args) -> R<Value> {
+    Ok(machine.arg(args, 0))
+}
+
+fn throw(machine: &mut Machine, args: Args) -> R<Value> {
+    let id = generator(machine, args)?;
+    let raise = machine.arg(args, 1);
+    let value = machine.arg_or_none(args, 2);
+    let raise = match (raise, value) {
+        (Value::Class(_), Value::None) | (Value::Instance(_), _) => machine.raise_value(raise, Value::Undef),
+        (class @ Value::Class(_), Value::Instance(_)) => {
+            let _ = class;
+            machine.raise_value(value, Value::Undef)
+        }
+        (class @ Value::Class(_), value) => {
+            let made = machine.call(class, &[value])?;
+            machine.raise_value(made, Value::Undef)
+        }
+        _ => {
+            machine.type_error("exceptions must be classes or instances deriving from BaseException, not other objects")
+        }
+    };
+    match raise {
+        Raise::Error(exception) => {
+            let step = machine.throw_into(id, exception)?;
+            deliver(machine, step)
+        }
+        halt => Err(halt),
+    }
+}
+
+fn close(machine: &mut Machine, args: Args) -> R<Value> {
+    let id = generator(machine, args)?;
+    if machine.heap.gen_obj(id).state == GenState::Done {
+        return Ok(Value::None);
+    }
+    let raise = machine.error_with(classes::GENERATOR_EXIT, Vec::new());
+    let Raise::Error(exception) = raise else { return Err(raise) };
+    match machine.throw_into(id, exception) {
+        Ok(Ok(_)) => Err(machine.error(classes::RUNTIME_ERROR, "generator ignored GeneratorExit")),
+        Ok(Err(_)) => Ok(Value::None),
+        Err(Raise::Error(raised))
+            if machine.is_instance(Value::Instance(raised), classes::GENERATOR_EXIT)
+                || machine.is_instance(Value::Instance(raised), classes::STOP_ITERATION) =>
+        {
+            Ok(Value::None)
+        }
+        Err(raise) => Err(raise),
+    }
+}
+
+/// Methods of generators and coroutines.
+pub(crate) const GENERATOR_METHODS: &[NativeRow] = &[
+    row("__iter__", 1, 1, 20, "Itself.", iter),
+    row("__next__", 1, 1, 40, "The next value; StopIteration at the end.", next),
+    row(
+        "send",
+        2,
+        2,
+        40,
+        "send(value)\n\nGoes on with the value as the result of the yield; gives what is yielded next.",
+        send,
+    ),
+    row("throw", 2, 4, 60, "throw(exception)\n\nRaises the exception at the yield; gives what is yielded next.", throw),
+    row("close", 1, 1, 60, "close()\n\nRaises GeneratorExit at the yield, which ends the generator.", close),
+];

@@ -1,0 +1,399 @@
+//! Before the first instruction: builtin classes, interned names, and code bound to the run's own tables.
+
+use crate::attrs::Attrs;
+use crate::classes::{self, CLASSES};
+use crate::machine::Machine;
+use crate::native::{KindRow, NativeRow};
+use crate::object::*;
+use crate::types::TYPES;
+use crate::value::*;
+use crate::{builtins, contract, types};
+use bytecode::{Code, Constant, Function};
+use std::rc::Rc;
+
+/// A function's code bound to a run.
+pub struct Linked {
+    pub(crate) code: Rc<Code>,
+    pub(crate) index: usize,
+    pub(crate) constants: Vec<Value>,
+    pub(crate) names: Vec<Sym>,
+    /// Where its file's variables begin in the run's globals.
+    pub(crate) globals: usize,
+    /// Where its file's builtins begin.
+    pub(crate) builtins: usize,
+    /// Where its file's functions begin among the linked ones.
+    pub(crate) functions: u32,
+}
+
+impl Linked {
+    /// Its code.
+    #[inline(always)]
+    pub(crate) fn function(&self) -> &Function {
+        &self.code.functions[self.index]
+    }
+}
+
+macro_rules! names {
+    ($($field:ident $text:literal),* $(,)?) => {
+        /// Names the VM itself looks up, interned once.
+        #[derive(Clone, Copy, Debug, Default)]
+        pub(crate) struct Names {
+            $(pub $field: Sym,)*
+        }
+
+        impl Machine {
+            fn intern_names(&mut self) {
+                self.names = Names { $($field: self.intern($text),)* };
+            }
+        }
+    };
+}
+
+names! {
+    init "__init__", new "__new__", call "__call__", str "__str__", repr "__repr__", eq "__eq__", ne "__ne__", lt "__lt__",
+    le "__le__", gt "__gt__", ge "__ge__", hash "__hash__", bool "__bool__", len "__len__", iter "__iter__", next "__next__",
+    getitem "__getitem__", setitem "__setitem__", delitem "__delitem__", contains "__contains__", getattr "__getattr__",
+    setattr "__setattr__", delattr "__delattr__", enter "__enter__", exit "__exit__",
+    index "__index__", format "__format__", reversed "__reversed__", neg "__neg__", pos "__pos__", invert "__invert__",
+    abs "__abs__", int "__int__", float "__float__", class "__class__", dict "__dict__", name "__name__",
+    qualname "__qualname__", doc "__doc__", module "__module__", annotations "__annotations__", bases "__bases__",
+    mro "__mro__", defaults "__defaults__", kwdefaults "__kwdefaults__", func "__func__", self_ "__self__",
+    init_subclass "__init_subclass__", set_name "__set_name__",
+    class_getitem "__class_getitem__", match_args "__match_args__", missing "__missing__", state "state", emit "emit",
+    state_class "State", get "__get__", set "__set__", args "args", notes "__notes__",
+    round "__round__",
+    cause "__cause__", context "__context__",
+    divmod "__divmod__", rdivmod "__rdivmod__",
+    trunc "__trunc__",
+}
+
+impl Machine {
+    /// The interned form of a name.
+    pub fn intern(&mut self, text: &str) -> Sym {
+        let hash = crate::mapping::hash_text(text);
+        let Machine { heap, symbols, symbol_index, .. } = self;
+        let found = symbol_index.find(hash, |sym| *heap.str(symbols[sym.0 as usize]).text == *text);
+        if let Some(sym) = found {
+            return *sym;
+        }
+        let sym = Sym(symbols.len() as u32);
+        let chars = text.chars().count() as u32;
+        symbols.push(heap.new_str_obj(StrObj { text: text.into(), chars, hash, sym: Some(sym) }));
+        symbol_index.insert_unique(hash, sym, |sym| heap.str(symbols[sym.0 as usize]).hash);
+        sym
+    }
+
+    /// The interned form of a str value's text.
+    pub(crate) fn intern_value(&mut self, id: StrId) -> Sym {
+        if let Some(sym) = self.heap.str(id).sym {
+            return sym;
+        }
+        let text = self.heap.str(id).text.clone();
+        let sym = self.intern(&text);
+        self.heap.str_mut(id).sym = Some(sym);
+        sym
+    }
+
+    /// The text of an interned name.
+    pub fn name(&self, sym: Sym) -> &str {
+        &self.heap.str(self.symbols[sym.0 as usize]).text
+    }
+
+    /// The str value of an interned name.
+    pub(crate) fn name_value(&self, sym: Sym) -> Value {
+        Value::Str(self.symbols[sym.0 as usize])
+    }
+
+    /// Makes builtin classes, functions and names. Everything here happens in one fixed order.
+    pub(crate) fn boot(&mut self) {
+        for byte in 0..128u8 {
+            let text = (byte as char).to_string();
+            let sym = self.intern(&text);
+            self.ascii.push(self.symbols[sym.0 as usize]);
+        }
+        for (number, class) in CLASSES.iter().enumerate() {
+            let id = ClassId(number as u32);
+            let mut mro = vec![id];
+            if id != classes::OBJECT {
+                mro.extend(self.heap.class(class.base).mro.iter().copied());
+            }
+            let bases = if id == classes::OBJECT { Vec::new() } else { vec![class.base] };
+            self.heap.new_class(ClassObj {
+                name: class.name.into(),
+                qualname: class.name.into(),
+                bases,
+                mro,
+                attrs: Attrs::new(),
+                layout: class.layout,
+                constructor: None,
+                is_user: false,
+            });
+        }
+        self.intern_names();
+        for row in TYPES {
+            let constructor = row.constructor.as_ref().map(|constructor| self.add_row(constructor, None));
+            self.heap.class_mut(row.class).constructor = constructor;
+            for methods in row.methods {
+                self.add_members(row.class, methods, &[]);
+            }
+            self.add_members(row.class, &[], row.getters);
+        }
+        self.add_members(classes::CONTRACT, contract::METHODS, &[]);
+        for class in builtin_scope() {
+            let sym = self.intern(CLASSES[class.0 as usize].name);
+            self.builtin_scope.set(sym, Value::Class(class));
+        }
+        for functions in [builtins::FUNCTIONS, contract::FUNCTIONS] {
+            for row in functions {
+                let number = self.add_row(row, None);
+                let sym = self.intern(row.name);
+                self.builtin_scope.set(sym, Value::Builtin(number));
+            }
+        }
+        for (name, value) in [
+            ("NotImplemented", Value::NotImplemented),
+            ("Ellipsis", Value::Ellipsis),
+            ("event", Value::EventMaker),
+            ("__debug__", Value::Bool(true)),
+        ] {
+            let sym = self.intern(name);
+            self.builtin_scope.set(sym, value);
+        }
+        for (alias, class) in types::ALIASES {
+            let sym = self.intern(alias);
+            self.builtin_scope.set(sym, Value::Class(*class));
+        }
+    }
+
+    fn add_row(&mut self, row: &'static NativeRow, owner: Option<ClassId>) -> u32 {
+        self.rows.push(row);
+        self.row_owners.push(owner);
+        self.rows.len() as u32 - 1
+    }
+
+    fn add_members(&mut self, class: ClassId, methods: &'static [NativeRow], getters: &'static [NativeRow]) {
+        for row in methods {
+            let number = self.add_row(row, Some(class));
+            let sym = self.intern(row.name);
+            self.heap.class_mut(class).attrs.set(sym, Value::Builtin(number));
+        }
+        for row in getters {
+            let number = self.add_row(row, Some(class));
+            let sym = self.intern(row.name);
+            let descriptor = self.heap.new_descriptor(DescriptorObj {
+                kind: DescriptorKind::Property,
+                get: Value::Builtin(number),
+                set: Value::None,
+                delete: Value::None,
+            });
+            self.heap.class_mut(class).attrs.set(sym, Value::Descriptor(descriptor));
+        }
+    }
+
+    /// A class for the native objects of another room, made once per run.
+    fn add_kind(&mut self, kind: &'static KindRow) -> ClassId {
+        if let Some((_, class)) = self.kinds.iter().find(|(name, _)| *name == kind.name) {
+            return *class;
+        }
+        let number = self.add_row(&kind.constructor, None);
+        let class = self.heap.new_class(ClassObj {
+            name: kind.name.into(),
+            qualname: kind.name.into(),
+            bases: vec![classes::OBJECT],
+            mro: Vec::new(),
+            attrs: Attrs::new(),
+            layout: Layout::Native,
+            constructor: Some(number),
+            is_user: false,
+        });
+        self.heap.class_mut(class).mro = vec![class, classes::OBJECT];
+        self.kinds.push((kind.name, class));
+        self.add_members(class, kind.methods, kind.getters);
+        class
+    }
+
+    /// The class of a kind of native object; its module is loaded if need be.
+    pub(crate) fn class_of_kind(&mut self, kind: &'static str) -> ClassId {
+        if let Some((_, class)) = self.kinds.iter().find(|(name, _)| *name == kind) {
+            return *class;
+        }
+        let natives = Rc::clone(&self.natives);
+        let row = natives.modules.iter().flat_map(|module| module.kinds).find(|row| row.name == kind);
+        row.map_or(classes::OBJECT, |row| self.add_kind(row))
+    }
+
+    /// The module of that dotted name, made at its first import.
+    pub(crate) fn load_module(&mut self, name: &str) -> Option<ModuleId> {
+        if let Some((_, module)) = self.modules.iter().find(|(known, _)| known == name) {
+            return Some(*module);
+        }
+        let natives = Rc::clone(&self.natives);
+        let row = natives.module(name)?;
+        let mut attrs = Attrs::new();
+        for builtin in row.builtins {
+            let sym = self.intern(builtin);
+            if let Some(value) = self.builtin_scope.get(sym) {
+                attrs.set(sym, value);
+            }
+        }
+        for (alias, builtin) in row.aliases {
+            let (alias, sym) = (self.intern(alias), self.intern(builtin));
+            if let Some(value) = self.builtin_scope.get(sym) {
+                attrs.set(alias, value);
+            }
+        }
+        for (exception, base) in row.exceptions {
+            let sym = self.intern(exception);
+            let class = self.exception_class(exception, base);
+            attrs.set(sym, Value::Class(class));
+        }
+        for function in row.functions {
+            let number = self.add_row(function, None);
+            let sym = self.intern(function.name);
+            attrs.set(sym, Value::Builtin(number));
+        }
+        for kind in row.kinds {
+            let class = self.add_kind(kind);
+            let sym = self.intern(kind.name);
+            attrs.set(sym, Value::Class(class));
+        }
+        for (number, value) in row.numbers {
+            let sym = self.intern(number);
+            attrs.set(sym, Value::Float(*value));
+        }
+        let id = self.heap.new_module(ModuleObj { name: name.into(), attrs });
+        self.modules.push((name.to_owned(), id));
+        // `import a.b` and `from a import b` find a submodule as an attribute of its parent.
+        let children: Vec<&str> = natives
+            .modules
+            .iter()
+            .filter_map(|module| module.name.strip_prefix(name)?.strip_prefix('.'))
+            .filter(|rest| !rest.contains('.'))
+            .collect();
+        for child in children {
+            if let Some(module) = self.load_module(&format!("{name}.{child}")) {
+                let sym = self.intern(child);
+                self.heap.module_mut(id).attrs.set(sym, Value::Module(module));
+            }
+        }
+        Some(id)
+    }
+
+    /// An exception class of a library, such as NotFittedError, made once per run.
+    pub(crate) fn exception_class(&mut self, name: &'static str, base: &str) -> ClassId {
+        if let Some((_, class)) = self.kinds.iter().find(|(known, _)| *known == name) {
+            return *class;
+        }
+        let base = self.builtin_class(base).unwrap_or(classes::EXCEPTION);
+        let mut mro = self.heap.class(base).mro.clone();
+        let class = self.heap.new_class(ClassObj {
+            name: name.into(),
+            qualname: name.into(),
+            bases: vec![base],
+            mro: Vec::new(),
+            attrs: Attrs::new(),
+            layout: Layout::Exception,
+            constructor: None,
+            is_user: false,
+        });
+        mro.insert(0, class);
+        self.heap.class_mut(class).mro = mro;
+        self.kinds.push((name, class));
+        class
+    }
+
+    /// The builtin class of that name.
+    pub(crate) fn builtin_class(&self, name: &str) -> Option<ClassId> {
+        CLASSES.iter().position(|row| row.name == name).map(|number| ClassId(number as u32))
+    }
+
+    /// Binds a file's code to this run; the first linked function is its module body.
+    pub(crate) fn link(&mut self, code: Rc<Code>) -> u32 {
+        let first = self.linked.len() as u32;
+        let globals = self.globals.len();
+        self.globals.resize(globals + code.globals.len(), Value::Undef);
+        let builtins = self.unit_builtins.len();
+        for name in &code.builtins {
+            let sym = self.intern(name);
+            let value = match name.as_str() {
+                "__name__" => self.str("__main__"),
+                _ => self.builtin_scope.get(sym).unwrap_or(Value::Undef),
+            };
+            self.unit_builtins.push(value);
+        }
+        for index in 0..code.functions.len() {
+            let function = &code.functions[index];
+            let constants = function.constants.iter().map(|constant| self.constant(constant)).collect();
+            let names = function.names.iter().map(|name| self.intern(name)).collect();
+            self.linked.push(Rc::new(Linked {
+                code: Rc::clone(&code),
+                index,
+                constants,
+                names,
+                globals,
+                builtins,
+                functions: first,
+            }));
+        }
+        first
+    }
+
+    fn constant(&mut self, constant: &Constant) -> Value {
+        match constant {
+            Constant::None => Value::None,
+            Constant::Bool(truth) => Value::Bool(*truth),
+            Constant::Ellipsis => Value::Ellipsis,
+            Constant::Int(number) => Value::Int(*number),
+            Constant::Big(number) => self.int(number.clone()),
+            Constant::Float(number) => Value::Float(*number),
+            Constant::Str(text) => {
+                // Literals are interned, so that equal ones are one object, as CPython does for names.
+                let sym = self.intern(text);
+                self.name_value(sym)
+            }
+            Constant::Bytes(bytes) => Value::Bytes(self.heap.new_bytes(bytes.clone().into_boxed_slice())),
+            Constant::Tuple(items) => {
+                let items: Vec<Value> = items.iter().map(|item| self.constant(item)).collect();
+                self.tuple(items)
+            }
+        }
+    }
+}
+
+/// Builtin classes that have a name in every file.
+fn builtin_scope() -> impl Iterator<Item = ClassId> {
+    const NAMED: &[ClassId] = &[
+        classes::OBJECT,
+        classes::TYPE,
+        classes::INT,
+        classes::BOOL,
+        classes::FLOAT,
+        classes::STR,
+        classes::BYTES,
+        classes::LIST,
+        classes::TUPLE,
+        classes::DICT,
+        classes::SET,
+        classes::FROZENSET,
+        classes::RANGE,
+        classes::SLICE,
+        classes::PROPERTY,
+        classes::CLASS_METHOD,
+        classes::STATIC_METHOD,
+        classes::REVERSED,
+        classes::ENUMERATE,
+        classes::ZIP,
+        classes::MAP,
+        classes::FILTER,
+    ];
+    let exceptions = (classes::BASE_EXCEPTION.0..CLASSES.len() as u32).map(ClassId);
+    NAMED.iter().copied().chain(exceptions)
+}
+
+/// Whether every file knows this name without an import.
+pub(crate) fn is_builtin(name: &str) -> bool {
+    builtin_scope().any(|class| CLASSES[class.0 as usize].name == name)
+        || builtins::FUNCTIONS.iter().chain(contract::FUNCTIONS).any(|row| row.name == name)
+        || types::ALIASES.iter().any(|(alias, _)| *alias == name)
+        || matches!(name, "NotImplemented" | "Ellipsis" | "event" | "__debug__" | "__name__")
+}

@@ -1,0 +1,303 @@
+//! One run: heap, frames, gas, and the stages from module body to committed fields.
+
+use crate::contract::Stage;
+use crate::heap::Heap;
+use crate::host::{Context, Entry, Host, Limits, Outcome, Step};
+use crate::link::Linked;
+use crate::native::{NativeRow, Natives};
+use crate::traceback;
+use crate::value::*;
+use crate::{R, Raise, classes};
+use bytecode::Code;
+use hashbrown::HashTable;
+use primitives::Gas;
+use std::rc::Rc;
+
+/// Calls from builtins back into Python that may stand inside each other; each costs Rust stack.
+pub(crate) const MAX_NATIVE_DEPTH: u32 = 60;
+
+/// What a frame's result is for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Return {
+    /// The caller's register.
+    Register(u16),
+    /// The caller's register gets the instance that `__init__` filled.
+    Init { d: u16, instance: Value },
+    /// The Rust caller.
+    Leave,
+    /// A loop in the caller: what is yielded goes to the register.
+    Iterate(u16),
+    /// A `yield from` in the caller: what is yielded is yielded on, the result goes to the register.
+    Delegate(u16),
+}
+
+/// A call being run. While it is not on top, `pc` is its call instruction.
+#[derive(Clone, Debug)]
+pub(crate) struct Frame {
+    pub code: u32,
+    pub pc: u32,
+    pub base: u32,
+    /// First free register before it was pushed.
+    pub saved_top: u32,
+    /// The running function, for its closure; `Undef` for module and class bodies without one.
+    pub function: Value,
+    /// The exception being handled, for bare `raise` and contexts.
+    pub handled: Value,
+    pub generator: Option<GenId>,
+    pub returns: Return,
+}
+
+/// How a stretch of running ended.
+#[derive(Debug)]
+pub(crate) enum Exit {
+    Returned(Value),
+    Yielded(Value),
+    Paused,
+}
+
+/// One entry of the cache of class look-ups.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    pub class: ClassId,
+    pub name: Sym,
+    pub value: Value,
+}
+
+/// One run of a contract or script.
+pub struct Machine {
+    pub(crate) heap: Heap,
+    pub(crate) stack: Vec<Value>,
+    pub(crate) frames: Vec<Frame>,
+    /// First free register above the running frame.
+    pub(crate) top: usize,
+    pub(crate) linked: Vec<Rc<Linked>>,
+    pub(crate) globals: Vec<Value>,
+    pub(crate) unit_builtins: Vec<Value>,
+    pub(crate) rows: Vec<&'static NativeRow>,
+    /// The class whose method a row is, for messages.
+    pub(crate) row_owners: Vec<Option<ClassId>>,
+    pub(crate) symbols: Vec<StrId>,
+    pub(crate) symbol_index: HashTable<Sym>,
+    pub(crate) ascii: Vec<StrId>,
+    pub(crate) names: crate::link::Names,
+    pub(crate) builtin_scope: crate::attrs::Attrs,
+    pub(crate) modules: Vec<(String, ModuleId)>,
+    pub(crate) kinds: Vec<(&'static str, ClassId)>,
+    pub(crate) natives: Rc<Natives>,
+    pub(crate) look_ups: Vec<Option<Found>>,
+    /// Gas left in this slice; what it lacks is in `reserve`.
+    pub(crate) fuel: i64,
+    pub(crate) reserve: i64,
+    pub(crate) gas_limit: u64,
+    pub(crate) native_depth: u32,
+    /// The exception on its way to a handler.
+    pub(crate) pending: Value,
+    /// Values that Rust code holds across calls into Python.
+    pub(crate) kept: Vec<Value>,
+    pub(crate) limits: Limits,
+    pub(crate) context: Context,
+    pub(crate) stage: Stage,
+    pub(crate) contract: crate::contract::Running,
+    pub(crate) repr_guard: Vec<Value>,
+}
+
+impl Machine {
+    /// A run that has not begun. `code` comes from the compiler or from checked bytes.
+    pub fn new(
+        code: Rc<Code>,
+        natives: Rc<Natives>,
+        entry: Entry,
+        context: Context,
+        gas_limit: Gas,
+        limits: Limits,
+    ) -> Machine {
+        let gas_limit = gas_limit.0.min(i64::MAX as u64 / 4);
+        let mut machine = Machine {
+            heap: Heap::new(),
+            stack: vec![Value::Undef; 256],
+            frames: Vec::new(),
+            top: 0,
+            linked: Vec::new(),
+            globals: Vec::new(),
+            unit_builtins: Vec::new(),
+            rows: Vec::new(),
+            row_owners: Vec::new(),
+            symbols: Vec::new(),
+            symbol_index: HashTable::new(),
+            ascii: Vec::new(),
+            names: crate::link::Names::default(),
+            builtin_scope: crate::attrs::Attrs::new(),
+            modules: Vec::new(),
+            kinds: Vec::new(),
+            natives,
+            look_ups: vec![None; 1024],
+            fuel: 0,
+            reserve: gas_limit as i64,
+            gas_limit,
+            native_depth: 0,
+            pending: Value::Undef,
+            kept: Vec::new(),
+            limits,
+            context,
+            stage: Stage::Begin,
+            contract: crate::contract::Running::new(entry),
+            repr_guard: Vec::new(),
+        };
+        machine.boot();
+        machine.link(code);
+        machine
+    }
+
+    /// Gas used so far.
+    pub fn gas_used(&self) -> Gas {
+        let left = self.fuel.saturating_add(self.reserve).max(0) as u64;
+        Gas(self.gas_limit - left.min(self.gas_limit))
+    }
+
+    /// Runs on for about `slice` gas.
+    pub fn run(&mut self, host: &mut dyn Host, slice: Gas) -> Step {
+        let left = self.fuel.saturating_add(self.reserve);
+        let grant = (slice.0.max(1).min(i64::MAX as u64 / 4) as i64).min(left.max(0));
+        self.fuel = grant;
+        self.reserve = left - grant;
+        let result = self.advance_stages(host);
+        self.flush(host);
+        match result {
+            Ok(None) => Step::Paused,
+            Ok(Some(value)) => Step::Done(Outcome { end: crate::host::End::Return(value), gas_used: self.gas_used() }),
+            Err(raise) => {
+                let gas_used = match raise {
+                    Raise::Error(_) => self.gas_used(),
+                    Raise::Halt(_) => Gas(self.gas_limit),
+                };
+                Step::Done(Outcome { end: traceback::end_of(self, raise), gas_used })
+            }
+        }
+    }
+
+    /// Slow path of a charge: collects, refuels, pauses or ends. Called at a basic block's border with `fuel` below zero or a collection due.
+    pub(crate) fn at_border(&mut self) -> R<bool> {
+        let left = self.fuel.saturating_add(self.reserve);
+        if left < 0 {
+            return Err(Raise::out_of_gas());
+        }
+        if self.native_depth == 0 && self.heap.is_due() {
+            self.collect_garbage();
+            if self.heap.size_bytes() > self.limits.heap_bytes {
+                return Err(self.memory_error());
+            }
+        } else if self.heap.size_bytes() > self.limits.heap_bytes {
+            return Err(self.memory_error());
+        }
+        if self.fuel < 0 {
+            if self.native_depth == 0 {
+                return Ok(true);
+            }
+            // A builtin's callback cannot stop half-way: it borrows the rest.
+            self.fuel = left;
+            self.reserve = 0;
+        }
+        Ok(false)
+    }
+
+    pub(crate) fn memory_error(&mut self) -> Raise {
+        let text = format!("MAX_HEAP_BYTES: the heap would grow beyond {} bytes", self.limits.heap_bytes);
+        self.error(classes::MEMORY_ERROR, text)
+    }
+
+    fn collect_garbage(&mut self) {
+        self.look_ups.fill(None);
+        let Machine {
+            heap,
+            stack,
+            frames,
+            top,
+            linked,
+            globals,
+            unit_builtins,
+            symbols,
+            ascii,
+            builtin_scope,
+            modules,
+            ..
+        } = self;
+        let (pending, kept, contract, repr_guard, kinds) =
+            (&self.pending, &self.kept, &self.contract, &self.repr_guard, &self.kinds);
+        heap.collect(|roots| {
+            roots.extend_from_slice(&stack[..*top]);
+            for frame in frames.iter() {
+                roots.extend([frame.function, frame.handled]);
+                roots.extend(frame.generator.map(Value::Gen));
+                if let Return::Init { instance, .. } = frame.returns {
+                    roots.push(instance);
+                }
+            }
+            for linked in linked.iter() {
+                roots.extend_from_slice(&linked.constants);
+            }
+            roots.extend_from_slice(globals);
+            roots.extend_from_slice(unit_builtins);
+            roots.extend(symbols.iter().map(|id| Value::Str(*id)));
+            roots.extend(ascii.iter().map(|id| Value::Str(*id)));
+            roots.extend(builtin_scope.iter().map(|(_, value)| value));
+            roots.extend(modules.iter().map(|(_, id)| Value::Module(*id)));
+            roots.extend(kinds.iter().map(|(_, id)| Value::Class(*id)));
+            roots.extend((0..classes::CLASSES.len()).map(|number| Value::Class(ClassId(number as u32))));
+            roots.push(*pending);
+            roots.extend_from_slice(kept);
+            roots.extend_from_slice(repr_guard);
+            contract.roots(roots);
+        });
+    }
+
+    /// Makes room for registers up to `end`.
+    pub(crate) fn reach(&mut self, end: usize) {
+        if self.stack.len() < end {
+            self.stack.resize(end.max(self.stack.len() * 2), Value::Undef);
+        }
+    }
+
+    /// Pushes a frame whose arguments stand in its first registers; the rest of its locals is unset.
+    pub(crate) fn push_frame(
+        &mut self,
+        code: u32,
+        base: usize,
+        given: usize,
+        function: Value,
+        returns: Return,
+    ) -> R<()> {
+        if self.frames.len() >= self.limits.call_depth as usize {
+            return Err(self.error(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
+        }
+        let linked = &self.linked[code as usize];
+        let function_code = linked.function();
+        let locals = usize::from(function_code.local_count);
+        let end = base + usize::from(function_code.register_count);
+        let entry_gas = i64::from(function_code.block_gas.first().copied().unwrap_or(0));
+        self.reach(end);
+        if given < locals {
+            self.stack[base + given..base + locals].fill(Value::Undef);
+        }
+        let saved_top = std::mem::replace(&mut self.top, end) as u32;
+        let handled = self.frames.last().map_or(Value::None, |frame| frame.handled);
+        self.frames.push(Frame {
+            code,
+            pc: 0,
+            base: base as u32,
+            saved_top,
+            function,
+            handled,
+            generator: None,
+            returns,
+        });
+        self.fuel -= entry_gas;
+        Ok(())
+    }
+
+    /// Takes the top frame away.
+    pub(crate) fn pop_frame(&mut self) -> Option<Frame> {
+        let frame = self.frames.pop()?;
+        self.top = frame.saved_top as usize;
+        Some(frame)
+    }
+}

@@ -1,0 +1,567 @@
+//! Hashing and the tables of dicts and sets, where comparing keys may run Python code.
+
+use crate::machine::Machine;
+use crate::object::*;
+use crate::value::*;
+use crate::{R, Raise};
+use bytecode::BinaryOp;
+use num_traits::{Signed, ToPrimitive};
+
+/// CPython's modulus for hashing numbers: a Mersenne prime.
+const HASH_MODULUS: u64 = (1 << 61) - 1;
+
+/// The fixed hash of a text: FNV-1a with a final mix, the same on every machine.
+pub(crate) fn hash_text(text: &str) -> u64 {
+    hash_bytes(text.as_bytes())
+}
+
+fn hash_bytes(bytes: &[u8]) -> u64 {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    let mut chunks = bytes.chunks_exact(8);
+    for chunk in &mut chunks {
+        let mut word = [0; 8];
+        word.copy_from_slice(chunk);
+        hash = (hash ^ u64::from_le_bytes(word)).wrapping_mul(0x9fb2_1c65_1e98_df25).rotate_left(29);
+    }
+    for byte in chunks.remainder() {
+        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    hash ^= hash >> 32;
+    hash = hash.wrapping_mul(0xd6e8_feb8_6659_fd93);
+    hash ^= hash >> 32;
+    hash.max(1)
+}
+
+/// CPython's hash of a float; equal ints and floats have equal hashes.
+fn hash_float(number: f64) -> i64 {
+    if number.is_nan() {
+        return 0;
+    }
+    if number.is_infinite() {
+        return if number > 0.0 { 314_159 } else { -314_159 };
+    }
+    let (mut mantissa, mut exponent) = primitives::math::frexp(number);
+    let negative = mantissa < 0.0;
+    mantissa = mantissa.abs();
+    let mut hash: u64 = 0;
+    while mantissa != 0.0 {
+        hash = ((hash << 28) & HASH_MODULUS) | (hash >> (61 - 28));
+        mantissa *= 268_435_456.0;
+        exponent -= 28;
+        let whole = mantissa as u64;
+        mantissa -= whole as f64;
+        hash += whole;
+        if hash >= HASH_MODULUS {
+            hash -= HASH_MODULUS;
+        }
+    }
+    let turn = exponent.rem_euclid(61) as u32;
+    let hash = ((hash << turn) & HASH_MODULUS) | (hash >> (61 - turn) % 64);
+    let hash = if turn == 0 { hash & HASH_MODULUS } else { hash };
+    signed(hash, negative)
+}
+
+fn signed(hash: u64, negative: bool) -> i64 {
+    let value = if negative { -(hash as i64) } else { hash as i64 };
+    if value == -1 { -2 } else { value }
+}
+
+fn hash_int(number: i64) -> i64 {
+    signed(number.unsigned_abs() % HASH_MODULUS, number < 0)
+}
+
+impl Machine {
+    /// `hash(value)`.
+    ///
+    /// # Errors
+    /// TypeError for what cannot be hashed, or what `__hash__` raises.
+    pub fn hash(&mut self, value: Value) -> R<i64> {
+        Ok(match value {
+            Value::Int(number) => hash_int(number),
+            Value::Bool(truth) => i64::from(truth),
+            Value::Str(id) => {
+                let object = self.heap.str(id);
+                if object.hash != 0 {
+                    return Ok(object.hash as i64);
+                }
+                let bytes = object.text.len() as u64;
+                self.charge(bytes / 4)?;
+                let object = self.heap.str_mut(id);
+                object.hash = hash_text(&object.text);
+                object.hash as i64
+            }
+            Value::Float(number) => hash_float(number),
+            Value::Big(id) => {
+                let number = self.heap.big(id);
+                let rest = (number.magnitude() % HASH_MODULUS).to_u64().unwrap_or(0);
+                let negative = number.is_negative();
+                self.charge(self.heap.big(id).bits() / 32)?;
+                signed(rest, negative)
+            }
+            Value::None => 0x5eed_0001,
+            Value::Ellipsis => 0x5eed_0002,
+            Value::NotImplemented => 0x5eed_0003,
+            Value::Bytes(id) => {
+                self.charge(self.heap.bytes(id).len() as u64 / 4)?;
+                hash_bytes(self.heap.bytes(id)) as i64
+            }
+            Value::Tuple(id) => {
+                self.enter_nesting()?;
+                let mut hash: u64 = 0x2545_f491_4f6c_dd1d;
+                for at in 0..self.heap.tuple(id).len() {
+                    self.charge(20)?;
+                    let item = self.heap.tuple(id)[at];
+                    let item_hash = self.hash(item);
+                    if item_hash.is_err() {
+                        self.leave_nesting();
+                    }
+                    hash = (hash ^ item_hash? as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(31);
+                }
+                self.leave_nesting();
+                (hash ^ (hash >> 29)) as i64
+            }
+            Value::Set(id) if self.heap.set(id).frozen => {
+                self.charge(10 * self.heap.set(id).table.len() as u64)?;
+                // Equal sets may differ in order, so the members' hashes are summed.
+                let sum = self.heap.set(id).table.iter().fold(0u64, |sum, entry| {
+                    sum.wrapping_add((entry.hash ^ 0x5851_f42d).wrapping_mul(0x9fb2_1c65_1e98_df25))
+                });
+                (sum ^ (sum >> 32)) as i64
+            }
+            Value::Range(id) => {
+                let range = *self.heap.range(id);
+                let parts = if range.is_empty() { (0, 0) } else { (range.start, range.step) };
+                (hash_int(parts.0) as u64).wrapping_mul(31).wrapping_add(hash_int(parts.1) as u64) as i64
+                    ^ range.len() as i64
+            }
+            Value::List(_) | Value::Dict(_) | Value::Set(_) | Value::Slice(_) | Value::View(_) => {
+                return Err(self.unhashable(value));
+            }
+            Value::Instance(id) => return self.hash_instance(id),
+            Value::Func(FuncId(index)) | Value::Class(ClassId(index)) | Value::Gen(GenId(index)) => {
+                0x1000 + i64::from(index) * 16
+            }
+            Value::Bound(id) => {
+                let bound = *self.heap.bound(id);
+                self.hash(bound.callable)? ^ self.hash(bound.receiver).unwrap_or(7)
+            }
+            Value::Builtin(index) => 0x2000 + i64::from(index) * 16,
+            Value::Native(_) => return Err(self.unhashable(value)),
+            Value::Module(ModuleId(index)) | Value::Descriptor(DescriptorId(index)) | Value::Iter(IterId(index)) => {
+                0x3000 + i64::from(index) * 16
+            }
+            Value::Cell(_) | Value::State | Value::EventMaker | Value::EventKind(_) | Value::Undef => 1,
+        })
+    }
+
+    fn unhashable(&mut self, value: Value) -> Raise {
+        let kind = self.type_name(value);
+        self.type_error(format!("unhashable type: '{kind}'"))
+    }
+
+    fn hash_instance(&mut self, id: InstanceId) -> R<i64> {
+        let value = Value::Instance(id);
+        let class = self.heap.instance(id).class;
+        // A class that defines __eq__ without __hash__ cannot be hashed.
+        let mro = self.heap.class(class).mro.clone();
+        for base in mro {
+            let attrs = &self.heap.class(base).attrs;
+            match (attrs.get(self.names.hash), attrs.get(self.names.eq)) {
+                (Some(Value::None), _) => return Err(self.unhashable(value)),
+                (Some(method @ Value::Func(_)), _) => {
+                    let result = self.call(method, &[value])?;
+                    return match result {
+                        Value::Int(_) | Value::Bool(_) | Value::Big(_) => self.hash(result),
+                        _ => Err(self.type_error("__hash__ method should return an integer")),
+                    };
+                }
+                (None, Some(Value::Func(_))) => return Err(self.unhashable(value)),
+                _ => {}
+            }
+        }
+        match self.heap.instance(id).payload {
+            Payload::Base(inner) => self.hash(inner),
+            _ => Ok(0x4000 + i64::from(id.0) * 16),
+        }
+    }
+
+    /// Whether two keys of equal hash are equal, when that needs no Python code.
+    fn keys_equal(&self, a: Value, b: Value) -> Option<bool> {
+        if a.is(b) {
+            return Some(true);
+        }
+        match (a, b) {
+            (Value::Str(x), Value::Str(y)) => Some(self.heap.str(x).text == self.heap.str(y).text),
+            (Value::Int(_) | Value::Bool(_), Value::Int(_) | Value::Bool(_)) => Some(a.as_int() == b.as_int()),
+            (Value::Instance(_), _) | (_, Value::Instance(_)) => None,
+            (Value::Tuple(_), Value::Tuple(_)) | (Value::Set(_), Value::Set(_)) => None,
+            (Value::Float(x), Value::Float(y)) => Some(x == y),
+            (Value::Float(x), Value::Int(y)) | (Value::Int(y), Value::Float(x)) => Some(x == y as f64 && x as i64 == y),
+            (Value::Big(x), Value::Big(y)) => Some(self.heap.big(x) == self.heap.big(y)),
+            (Value::Bytes(x), Value::Bytes(y)) => Some(self.heap.bytes(x) == self.heap.bytes(y)),
+            (Value::Bound(_), Value::Bound(_)) | (Value::Range(_), Value::Range(_)) => None,
+            (Value::Bool(_) | Value::Big(_), Value::Float(_)) | (Value::Float(_), Value::Bool(_) | Value::Big(_)) => {
+                None
+            }
+            _ => Some(false),
+        }
+    }
+
+    /// The position of a key; `table_of` finds the table anew after Python code has run.
+    fn find_key(
+        &mut self,
+        key: Value,
+        hash: u64,
+        table_of: impl Fn(&Machine) -> &crate::dict::Table,
+    ) -> R<Option<usize>> {
+        let mut undecided = false;
+        let found = table_of(self).find(hash, |candidate| match self.keys_equal(candidate, key) {
+            Some(same) => same,
+            None => {
+                undecided = true;
+                false
+            }
+        });
+        if found.is_some() || !undecided {
+            return Ok(found);
+        }
+        for position in table_of(self).candidates(hash) {
+            let Some(candidate) = table_of(self).entry(position).map(|entry| entry.key) else { continue };
+            if self.equal(candidate, key)? {
+                return Ok(Some(position));
+            }
+        }
+        Ok(None)
+    }
+
+    /// A dict's value of a key.
+    ///
+    /// # Errors
+    /// TypeError for keys that cannot be hashed, or what comparing raises.
+    pub fn dict_get(&mut self, dict: DictId, key: Value) -> R<Option<Value>> {
+        let hash = self.hash(key)? as u64;
+        let position = self.find_key(key, hash, |machine| machine.heap.dict(dict))?;
+        Ok(position.and_then(|at| self.heap.dict(dict).entry(at)).map(|entry| entry.value))
+    }
+
+    /// Sets a key of a dict.
+    ///
+    /// # Errors
+    /// As [`Machine::dict_get`].
+    pub fn dict_set(&mut self, dict: DictId, key: Value, value: Value) -> R<()> {
+        let hash = self.hash(key)? as u64;
+        match self.find_key(key, hash, |machine| machine.heap.dict(dict))? {
+            Some(at) => self.heap.dict_mut(dict).set_value(at, value),
+            None => {
+                self.heap.dict_mut(dict).push(hash, key, value);
+                self.heap.grow(ENTRY_BYTES);
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes a key of a dict; what it held.
+    ///
+    /// # Errors
+    /// As [`Machine::dict_get`].
+    pub fn dict_remove(&mut self, dict: DictId, key: Value) -> R<Option<Value>> {
+        let hash = self.hash(key)? as u64;
+        let position = self.find_key(key, hash, |machine| machine.heap.dict(dict))?;
+        Ok(position.and_then(|at| self.heap.dict_mut(dict).remove(at)).map(|entry| entry.value))
+    }
+
+    /// Whether a set has an item.
+    ///
+    /// # Errors
+    /// As [`Machine::dict_get`].
+    pub fn set_contains(&mut self, set: SetId, item: Value) -> R<bool> {
+        let hash = self.hash(item)? as u64;
+        Ok(self.find_key(item, hash, |machine| &machine.heap.set(set).table)?.is_some())
+    }
+
+    /// Adds an item to a set; whether it is new.
+    ///
+    /// # Errors
+    /// As [`Machine::dict_get`].
+    pub fn set_insert(&mut self, set: SetId, item: Value) -> R<bool> {
+        let hash = self.hash(item)? as u64;
+        if self.find_key(item, hash, |machine| &machine.heap.set(set).table)?.is_some() {
+            return Ok(false);
+        }
+        self.heap.set_mut(set).table.push(hash, item, Value::None);
+        self.heap.grow(ENTRY_BYTES);
+        Ok(true)
+    }
+
+    /// Removes an item of a set; whether it was there.
+    ///
+    /// # Errors
+    /// As [`Machine::dict_get`].
+    pub fn set_remove(&mut self, set: SetId, item: Value) -> R<bool> {
+        let hash = self.hash(item)? as u64;
+        match self.find_key(item, hash, |machine| &machine.heap.set(set).table)? {
+            Some(at) => Ok(self.heap.set_mut(set).table.remove(at).is_some()),
+            None => Ok(false),
+        }
+    }
+
+    /// A set of these items.
+    ///
+    /// # Errors
+    /// TypeError for items that cannot be hashed.
+    pub fn build_set(&mut self, items: &[Value], frozen: bool) -> R<Value> {
+        self.charge(60 * items.len() as u64)?;
+        let id = self.heap.new_set(SetObj { table: crate::dict::Table::new(), frozen });
+        for item in items {
+            self.set_insert(id, *item)?;
+        }
+        Ok(Value::Set(id))
+    }
+
+    /// A dict of keys and values in turn.
+    pub(crate) fn build_dict(&mut self, pairs: &[Value]) -> R<Value> {
+        self.charge(40 * pairs.len() as u64)?;
+        let dict = self.dict();
+        for pair in pairs.chunks_exact(2) {
+            self.dict_set(dict, pair[0], pair[1])?;
+        }
+        Ok(Value::Dict(dict))
+    }
+
+    /// Adds a mapping's entries to a dict.
+    pub(crate) fn update_dict(&mut self, target: Value, source: Value) -> R<()> {
+        let Value::Dict(dict) = target else { return Ok(()) };
+        for (key, value) in self.mapping_items(source)? {
+            self.charge(40)?;
+            self.dict_set(dict, key, value)?;
+        }
+        Ok(())
+    }
+
+    /// The entries of a dict or of an object with `keys` and `__getitem__`.
+    pub fn mapping_items(&mut self, source: Value) -> R<Vec<(Value, Value)>> {
+        match self.unwrap(source) {
+            Value::Dict(id) => {
+                self.charge(15 * self.heap.dict(id).len() as u64)?;
+                Ok(self.heap.dict(id).iter().map(|entry| (entry.key, entry.value)).collect())
+            }
+            other => {
+                let sym = self.intern("keys");
+                match self.find_attr(other, sym)? {
+                    Some(keys) => {
+                        let keys = self.call(keys, &[])?;
+                        let keys = self.collect_values(keys)?;
+                        keys.into_iter().map(|key| Ok((key, self.index(other, key)?))).collect()
+                    }
+                    None => {
+                        let kind = self.type_name(other);
+                        Err(self.type_error(format!("'{kind}' object is not a mapping")))
+                    }
+                }
+            }
+        }
+    }
+
+    /// `f(**a, **b)`: a key that is there twice is an error.
+    pub(crate) fn merge_keywords(&mut self, target: Value, source: Value, callable: Value) -> R<()> {
+        let Value::Dict(dict) = target else { return Ok(()) };
+        let name = self.callable_name(callable);
+        let items = match self.mapping_items(source) {
+            Ok(items) => items,
+            Err(Raise::Error(_)) if !matches!(source, Value::Instance(_)) => {
+                let kind = self.type_name(source);
+                return Err(self.type_error(format!("{name} argument after ** must be a mapping, not {kind}")));
+            }
+            Err(raise) => return Err(raise),
+        };
+        for (key, value) in items {
+            if !matches!(key, Value::Str(_)) {
+                return Err(self.type_error("keywords must be strings"));
+            }
+            if self.dict_get(dict, key)?.is_some() {
+                let key = self.text(key).to_owned();
+                return Err(self.type_error(format!("{name} got multiple values for keyword argument '{key}'")));
+            }
+            self.dict_set(dict, key, value)?;
+        }
+        Ok(())
+    }
+
+    fn callable_name(&self, callable: Value) -> String {
+        match callable {
+            Value::Func(id) => {
+                let linked = &self.linked[self.heap.func(id).code as usize];
+                format!("__main__.{}()", linked.function().qualname)
+            }
+            Value::Class(id) => format!("__main__.{}()", self.heap.class(id).qualname),
+            Value::Builtin(row) => format!("{}()", self.rows[row as usize].name),
+            Value::Bound(id) => self.callable_name(self.heap.bound(id).callable),
+            _ => "function()".to_owned(),
+        }
+    }
+
+    pub(crate) fn equal_dicts(&mut self, x: DictId, y: DictId) -> R<bool> {
+        if self.heap.dict(x).len() != self.heap.dict(y).len() {
+            return Ok(false);
+        }
+        self.enter_nesting()?;
+        let result = self.equal_entries(x, y);
+        self.leave_nesting();
+        result
+    }
+
+    fn equal_entries(&mut self, x: DictId, y: DictId) -> R<bool> {
+        let entries: Vec<(Value, Value)> = self.heap.dict(x).iter().map(|entry| (entry.key, entry.value)).collect();
+        for (key, value) in entries {
+            self.charge(60)?;
+            match self.dict_get(y, key)? {
+                Some(other) if other.is(value) || self.equal(value, other)? => {}
+                _ => return Ok(false),
+            }
+        }
+        Ok(true)
+    }
+
+    /// Members of a set, or of a view that behaves as one.
+    pub(crate) fn set_members(&mut self, value: Value) -> R<Option<Vec<Value>>> {
+        Ok(match value {
+            Value::Set(id) => Some(self.heap.set(id).table.iter().map(|entry| entry.key).collect()),
+            Value::View(id) if self.heap.view(id).kind != ViewKind::Values => Some(self.collect_values(value)?),
+            _ => None,
+        })
+    }
+
+    /// Membership in a set or view.
+    fn member(&mut self, container: Value, item: Value) -> R<bool> {
+        match container {
+            Value::Set(id) => self.set_contains(id, item),
+            Value::View(id) => self.view_contains(id, item),
+            _ => Ok(false),
+        }
+    }
+
+    pub(crate) fn view_contains(&mut self, id: ViewId, item: Value) -> R<bool> {
+        let ViewObj { dict, kind } = *self.heap.view(id);
+        match kind {
+            ViewKind::Keys => Ok(self.dict_get(dict, item)?.is_some()),
+            ViewKind::Values => {
+                let values: Vec<Value> = self.heap.dict(dict).iter().map(|entry| entry.value).collect();
+                for value in values {
+                    self.charge(20)?;
+                    if value.is(item) || self.equal(value, item)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+            ViewKind::Items => match item {
+                Value::Tuple(pair) if self.heap.tuple(pair).len() == 2 => {
+                    let (key, value) = (self.heap.tuple(pair)[0], self.heap.tuple(pair)[1]);
+                    match self.dict_get(dict, key)? {
+                        Some(found) => Ok(found.is(value) || self.equal(found, value)?),
+                        None => Ok(false),
+                    }
+                }
+                _ => Ok(false),
+            },
+        }
+    }
+
+    /// `|`, `&`, `-` and `^` on sets, views and dicts.
+    pub(crate) fn set_binary(&mut self, op: BinaryOp, a: Value, b: Value) -> R<Option<Value>> {
+        if let (BinaryOp::BitOr, Value::Dict(x), Value::Dict(_)) = (op, a, b) {
+            self.charge(20 * self.heap.dict(x).len() as u64)?;
+            let copy = self.heap.dict(x).clone();
+            let made = Value::Dict(self.heap.new_dict(copy));
+            self.update_dict(made, b)?;
+            return Ok(Some(made));
+        }
+        let is_union_of_types =
+            matches!(a, Value::Class(_) | Value::None) && matches!(b, Value::Class(_) | Value::None);
+        if op == BinaryOp::BitOr && is_union_of_types {
+            // `int | None` in annotations: a tuple of classes serves isinstance as well.
+            return Ok(Some(self.tuple(vec![a, b])));
+        }
+        let (Some(left), Some(right)) = (self.set_members(a)?, self.set_members(b)?) else {
+            return Ok(None);
+        };
+        let frozen = matches!(a, Value::Set(id) if self.heap.set(id).frozen);
+        self.charge(60 * (left.len() + right.len()) as u64)?;
+        let mut items = Vec::new();
+        match op {
+            BinaryOp::BitOr => {
+                items.extend(left);
+                items.extend(right);
+            }
+            BinaryOp::BitAnd => {
+                for item in left {
+                    if self.member(b, item)? {
+                        items.push(item);
+                    }
+                }
+            }
+            BinaryOp::Sub | BinaryOp::BitXor => {
+                for item in left {
+                    if !self.member(b, item)? {
+                        items.push(item);
+                    }
+                }
+                if op == BinaryOp::BitXor {
+                    for item in right {
+                        if !self.member(a, item)? {
+                            items.push(item);
+                        }
+                    }
+                }
+            }
+            _ => return Ok(None),
+        }
+        self.build_set(&items, frozen).map(Some)
+    }
+
+    /// Comparison of sets by inclusion.
+    pub(crate) fn compare_sets(&mut self, op: crate::CompareOp, a: Value, b: Value) -> R<bool> {
+        use crate::CompareOp;
+        let (Some(left), Some(right)) = (self.set_members(a)?, self.set_members(b)?) else {
+            return match op {
+                CompareOp::Eq => Ok(a.is(b)),
+                CompareOp::Ne => Ok(!a.is(b)),
+                _ => Err(self.type_error("these views cannot be compared")),
+            };
+        };
+        let within = |machine: &mut Machine, items: &[Value], container: Value| -> R<bool> {
+            for item in items {
+                machine.charge(40)?;
+                if !machine.member(container, *item)? {
+                    return Ok(false);
+                }
+            }
+            Ok(true)
+        };
+        let (count, other) = (left.len(), right.len());
+        match op {
+            CompareOp::Eq => Ok(count == other && within(self, &left, b)?),
+            CompareOp::Ne => Ok(!(count == other && within(self, &left, b)?)),
+            CompareOp::Le => Ok(count <= other && within(self, &left, b)?),
+            CompareOp::Lt => Ok(count < other && within(self, &left, b)?),
+            CompareOp::Ge => Ok(other <= count && within(self, &right, a)?),
+            CompareOp::Gt => Ok(other < count && within(self, &right, a)?),
+        }
+    }
+
+    /// Guards recursion over nested containers, which may contain themselves.
+    pub(crate) fn enter_nesting(&mut self) -> R<()> {
+        if self.contract.nesting >= MAX_COMPARE_NESTING {
+            return Err(self.error(crate::classes::RECURSION_ERROR, "maximum recursion depth exceeded in comparison"));
+        }
+        self.contract.nesting += 1;
+        Ok(())
+    }
+
+    pub(crate) fn leave_nesting(&mut self) {
+        self.contract.nesting = self.contract.nesting.saturating_sub(1);
+    }
+}
+
+/// Containers inside containers that comparing, hashing and showing follow; each level costs Rust stack.
+const MAX_COMPARE_NESTING: u32 = 200;

@@ -1,0 +1,1134 @@
+//! Operators: arithmetic, comparison, truth, membership and length, with Python's fallbacks and messages.
+
+use crate::machine::Machine;
+use crate::object::*;
+use crate::value::*;
+use crate::{R, Raise, classes};
+use bytecode::BinaryOp;
+use num_bigint::{BigInt, Sign};
+use num_traits::{Pow, Signed, ToPrimitive, Zero};
+use std::cmp::Ordering;
+
+/// A comparison operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CompareOp {
+    /// `==`
+    Eq,
+    /// `!=`
+    Ne,
+    /// `<`
+    Lt,
+    /// `<=`
+    Le,
+    /// `>`
+    Gt,
+    /// `>=`
+    Ge,
+}
+
+impl CompareOp {
+    fn symbol(self) -> &'static str {
+        ["==", "!=", "<", "<=", ">", ">="][self as usize]
+    }
+
+    fn swapped(self) -> CompareOp {
+        match self {
+            CompareOp::Lt => CompareOp::Gt,
+            CompareOp::Le => CompareOp::Ge,
+            CompareOp::Gt => CompareOp::Lt,
+            CompareOp::Ge => CompareOp::Le,
+            other => other,
+        }
+    }
+
+    fn holds(self, order: Option<Ordering>) -> bool {
+        match (self, order) {
+            (CompareOp::Eq, order) => order == Some(Ordering::Equal),
+            (CompareOp::Ne, order) => order != Some(Ordering::Equal),
+            (_, None) => false,
+            (CompareOp::Lt, Some(order)) => order == Ordering::Less,
+            (CompareOp::Le, Some(order)) => order != Ordering::Greater,
+            (CompareOp::Gt, Some(order)) => order == Ordering::Greater,
+            (CompareOp::Ge, Some(order)) => order != Ordering::Less,
+        }
+    }
+}
+
+/// A number of any kind, for the mixed cases.
+enum Number {
+    Small(i64),
+    Large(BigInt),
+    Float(f64),
+}
+
+impl Machine {
+    fn number(&self, value: Value) -> Option<Number> {
+        match value {
+            Value::Int(number) => Some(Number::Small(number)),
+            Value::Bool(truth) => Some(Number::Small(i64::from(truth))),
+            Value::Float(number) => Some(Number::Float(number)),
+            Value::Big(id) => Some(Number::Large(self.heap.big(id).clone())),
+            _ => None,
+        }
+    }
+
+    /// `a op b`.
+    ///
+    /// # Errors
+    /// TypeError, ZeroDivisionError, OverflowError or what a special method raises.
+    pub fn binary(&mut self, op: BinaryOp, a: Value, b: Value) -> R<Value> {
+        if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
+            return self.arithmetic(op, x, y, a, b);
+        }
+        if matches!(a, Value::Instance(_) | Value::Native(_)) || matches!(b, Value::Instance(_) | Value::Native(_)) {
+            if let Some(value) = self.special_binary(op, a, b)? {
+                return Ok(value);
+            }
+            let (inner_a, inner_b) = (self.unwrap(a), self.unwrap(b));
+            if !inner_a.is(a) || !inner_b.is(b) {
+                return self.binary(op, inner_a, inner_b);
+            }
+            if op == BinaryOp::BitOr
+                && let Some(union) = crate::types::union::join(self, a, b)?
+            {
+                return Ok(union);
+            }
+            return Err(self.unsupported(op.symbol(), a, b));
+        }
+        match self.container_binary(op, a, b)? {
+            Some(value) => Ok(value),
+            None => Err(self.binary_error(op, a, b)),
+        }
+    }
+
+    /// `a op= b`: lists, sets and dicts change in place.
+    pub(crate) fn inplace(&mut self, op: BinaryOp, a: Value, b: Value) -> R<Value> {
+        match (op, a, b) {
+            (BinaryOp::Add, Value::List(_), _) => {
+                self.extend_list_for(a, b)?;
+                return Ok(a);
+            }
+            (BinaryOp::Mul, Value::List(id), Value::Int(_) | Value::Bool(_)) => {
+                let Value::List(made) = self.binary(BinaryOp::Mul, a, b)? else { return Ok(a) };
+                let items = std::mem::take(self.heap.list_mut(made));
+                *self.heap.list_mut(id) = items;
+                return Ok(a);
+            }
+            (BinaryOp::BitOr, Value::Dict(_), Value::Dict(_)) => {
+                self.update_dict(a, b)?;
+                return Ok(a);
+            }
+            (BinaryOp::BitOr | BinaryOp::BitAnd | BinaryOp::Sub | BinaryOp::BitXor, Value::Set(id), Value::Set(_))
+                if !self.heap.set(id).frozen =>
+            {
+                if let Value::Set(made) = self.binary(op, a, b)? {
+                    let table = std::mem::take(&mut self.heap.set_mut(made).table);
+                    self.heap.set_mut(id).table = table;
+                }
+                return Ok(a);
+            }
+            (_, Value::Instance(_) | Value::Native(_), _) => {
+                let name = format!("__i{}__", op.method());
+                let sym = self.intern(&name);
+                let class = self.class_of(a);
+                if let Some(method) = self.class_attr(class, sym) {
+                    let method = self.bind(method, a, class)?;
+                    let result = self.call(method, &[b])?;
+                    if !matches!(result, Value::NotImplemented) {
+                        return Ok(result);
+                    }
+                }
+                if let Value::Instance(id) = a
+                    && let Payload::Base(inner @ (Value::List(_) | Value::Dict(_) | Value::Set(_))) =
+                        self.heap.instance(id).payload
+                {
+                    let b = self.unwrap(b);
+                    self.inplace(op, inner, b)?;
+                    return Ok(a);
+                }
+            }
+            _ => {}
+        }
+        let plain = !matches!(a, Value::Instance(_) | Value::Native(_))
+            && !matches!(b, Value::Instance(_) | Value::Native(_))
+            && (self.number(a).is_none() || self.number(b).is_none());
+        if plain {
+            return match self.container_binary(op, a, b)? {
+                Some(value) => Ok(value),
+                None => Err(self.inplace_error(op, a, b)),
+            };
+        }
+        self.binary(op, a, b)
+    }
+
+    fn inplace_error(&mut self, op: BinaryOp, a: Value, b: Value) -> Raise {
+        match (op, a) {
+            (BinaryOp::Add, Value::Str(_) | Value::Tuple(_) | Value::Bytes(_)) => self.binary_error(op, a, b),
+            (BinaryOp::Mul, Value::Str(_) | Value::Tuple(_) | Value::Bytes(_) | Value::List(_)) => {
+                self.binary_error(op, a, b)
+            }
+            _ => self.unsupported(op.inplace_symbol(), a, b),
+        }
+    }
+
+    pub(crate) fn unsupported(&mut self, symbol: &str, a: Value, b: Value) -> Raise {
+        let (left, right) = (self.type_name(a), self.type_name(b));
+        self.type_error(format!("unsupported operand type(s) for {symbol}: '{left}' and '{right}'"))
+    }
+
+    fn binary_error(&mut self, op: BinaryOp, a: Value, b: Value) -> Raise {
+        let right = self.type_name(b);
+        match (op, a, b) {
+            (BinaryOp::Add, Value::Str(_), _) => {
+                self.type_error(format!("can only concatenate str (not \"{right}\") to str"))
+            }
+            (BinaryOp::Add, Value::List(_), _) => {
+                self.type_error(format!("can only concatenate list (not \"{right}\") to list"))
+            }
+            (BinaryOp::Add, Value::Tuple(_), _) => {
+                self.type_error(format!("can only concatenate tuple (not \"{right}\") to tuple"))
+            }
+            (BinaryOp::Add, Value::Bytes(_), _) => self.type_error(format!("can't concat {right} to bytes")),
+            (BinaryOp::Mul, Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_), _) => {
+                self.type_error(format!("can't multiply sequence by non-int of type '{right}'"))
+            }
+            (BinaryOp::Mul, _, Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_)) => {
+                let left = self.type_name(a);
+                self.type_error(format!("can't multiply sequence by non-int of type '{left}'"))
+            }
+            _ => self.unsupported(op.symbol(), a, b),
+        }
+    }
+
+    /// `__add__` and `__radd__` and their kin.
+    fn special_binary(&mut self, op: BinaryOp, a: Value, b: Value) -> R<Option<Value>> {
+        let left = self.intern(&format!("__{}__", op.method()));
+        let right = self.intern(&format!("__r{}__", op.method()));
+        let (class_a, class_b) = (self.class_of(a), self.class_of(b));
+        let reflected_first = class_a != class_b
+            && self.is_subclass(class_b, class_a)
+            && self
+                .class_attr(class_b, right)
+                .map(|v| Some(v.is(self.class_attr(class_a, right).unwrap_or(Value::Undef))))
+                == Some(Some(false));
+        let order = if reflected_first {
+            [(b, class_b, right, a), (a, class_a, left, b)]
+        } else {
+            [(a, class_a, left, b), (b, class_b, right, a)]
+        };
+        for (index, (object, class, name, other)) in order.into_iter().enumerate() {
+            if index == 1 && class_a == class_b && !matches!(object, Value::Native(_)) {
+                break;
+            }
+            if !matches!(object, Value::Instance(_) | Value::Native(_)) {
+                continue;
+            }
+            let Some(method @ (Value::Func(_) | Value::Builtin(_) | Value::Descriptor(_))) =
+                self.class_attr(class, name)
+            else {
+                continue;
+            };
+            let method = self.bind(method, object, class)?;
+            let result = self.call(method, &[other])?;
+            if !matches!(result, Value::NotImplemented) {
+                return Ok(Some(result));
+            }
+        }
+        Ok(None)
+    }
+
+    fn arithmetic(&mut self, op: BinaryOp, x: Number, y: Number, a: Value, b: Value) -> R<Value> {
+        match op {
+            BinaryOp::MatMul => return Err(self.unsupported("@", a, b)),
+            BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor => {
+                if let (Value::Bool(x), Value::Bool(y)) = (a, b) {
+                    return Ok(Value::Bool(match op {
+                        BinaryOp::BitAnd => x & y,
+                        BinaryOp::BitOr => x | y,
+                        _ => x ^ y,
+                    }));
+                }
+            }
+            _ => {}
+        }
+        match (x, y) {
+            (Number::Small(x), Number::Small(y)) => self.small_arithmetic(op, x, y),
+            (Number::Float(_), _) | (_, Number::Float(_)) if is_bitwise(op) => Err(self.unsupported(op.symbol(), a, b)),
+            (Number::Float(x), Number::Float(y)) => self.float_arithmetic(op, x, y),
+            (Number::Float(x), y) => {
+                let y = self.int_to_float(&y)?;
+                self.float_arithmetic(op, x, y)
+            }
+            (x, Number::Float(y)) => {
+                let x = self.int_to_float(&x)?;
+                self.float_arithmetic(op, x, y)
+            }
+            (x, y) => {
+                let (x, y) = (big(x), big(y));
+                self.big_arithmetic(op, x, y)
+            }
+        }
+    }
+
+    fn int_to_float(&mut self, number: &Number) -> R<f64> {
+        let value = match number {
+            Number::Small(number) => *number as f64,
+            Number::Float(number) => *number,
+            Number::Large(number) => big_to_float(number),
+        };
+        if value.is_infinite() {
+            return Err(self.error(classes::OVERFLOW_ERROR, "int too large to convert to float"));
+        }
+        Ok(value)
+    }
+
+    fn small_arithmetic(&mut self, op: BinaryOp, x: i64, y: i64) -> R<Value> {
+        let result = match op {
+            BinaryOp::Add => x.checked_add(y),
+            BinaryOp::Sub => x.checked_sub(y),
+            BinaryOp::Mul => x.checked_mul(y),
+            BinaryOp::Div => {
+                if y == 0 {
+                    return Err(self.error(classes::ZERO_DIVISION_ERROR, "division by zero"));
+                }
+                const EXACT: i64 = 1 << 53;
+                if (-EXACT..=EXACT).contains(&x) && (-EXACT..=EXACT).contains(&y) {
+                    return Ok(Value::Float(x as f64 / y as f64));
+                }
+                return self.big_arithmetic(op, BigInt::from(x), BigInt::from(y));
+            }
+            BinaryOp::FloorDiv if y == 0 => {
+                return Err(self.error(classes::ZERO_DIVISION_ERROR, "integer division or modulo by zero"));
+            }
+            BinaryOp::Mod if y == 0 => {
+                return Err(self.error(classes::ZERO_DIVISION_ERROR, "integer modulo by zero"));
+            }
+            BinaryOp::FloorDiv => x
+                .checked_div(y)
+                .map(|quotient| if x % y != 0 && ((x < 0) != (y < 0)) { quotient - 1 } else { quotient }),
+            BinaryOp::Mod => Some(match x.checked_rem(y) {
+                Some(rest) if rest != 0 && ((rest < 0) != (y < 0)) => rest + y,
+                Some(rest) => rest,
+                None => 0,
+            }),
+            BinaryOp::Pow => {
+                if y >= 0 {
+                    u32::try_from(y).ok().and_then(|y| x.checked_pow(y))
+                } else {
+                    if x == 0 {
+                        return Err(
+                            self.error(classes::ZERO_DIVISION_ERROR, "0.0 cannot be raised to a negative power")
+                        );
+                    }
+                    return self.float_arithmetic(op, x as f64, y as f64);
+                }
+            }
+            BinaryOp::LShift if (0..63).contains(&y) => {
+                let shifted = x << y;
+                if shifted >> y == x { Some(shifted) } else { None }
+            }
+            BinaryOp::RShift if y >= 0 => Some(x >> y.min(63)),
+            BinaryOp::BitAnd => Some(x & y),
+            BinaryOp::BitOr => Some(x | y),
+            BinaryOp::BitXor => Some(x ^ y),
+            _ => None,
+        };
+        match result {
+            Some(number) => Ok(Value::Int(number)),
+            None => self.big_arithmetic(op, BigInt::from(x), BigInt::from(y)),
+        }
+    }
+
+    fn big_arithmetic(&mut self, op: BinaryOp, x: BigInt, y: BigInt) -> R<Value> {
+        let bits = x.bits().max(y.bits());
+        self.charge(bits / 8)?;
+        let result = match op {
+            BinaryOp::Add => x + y,
+            BinaryOp::Sub => x - y,
+            BinaryOp::Mul => {
+                self.check_bits(x.bits() + y.bits())?;
+                self.charge(x.bits() / 64 * (y.bits() / 64))?;
+                x * y
+            }
+            BinaryOp::Div => {
+                if y.is_zero() {
+                    return Err(self.error(classes::ZERO_DIVISION_ERROR, "division by zero"));
+                }
+                return self.true_divide(x, y);
+            }
+            BinaryOp::FloorDiv | BinaryOp::Mod => {
+                if y.is_zero() {
+                    let text = if op == BinaryOp::Mod {
+                        "integer modulo by zero"
+                    } else {
+                        "integer division or modulo by zero"
+                    };
+                    return Err(self.error(classes::ZERO_DIVISION_ERROR, text));
+                }
+                self.charge(x.bits() / 64 * (y.bits() / 64))?;
+                let (quotient, rest) = floor_divide(&x, &y);
+                if op == BinaryOp::FloorDiv { quotient } else { rest }
+            }
+            BinaryOp::Pow => {
+                if y.is_negative() {
+                    let (x, y) = (self.int_to_float(&Number::Large(x))?, self.int_to_float(&Number::Large(y))?);
+                    return self.float_arithmetic(op, x, y);
+                }
+                let Some(exponent) = y.to_u32() else {
+                    if x.is_zero() || x.magnitude() == &num_bigint::BigUint::from(1u8) {
+                        let odd = (&y % 2u8) != BigInt::ZERO;
+                        return Ok(if x.is_negative() && !odd { Value::Int(1) } else { self.int(x) });
+                    }
+                    self.check_bits(u64::MAX)?;
+                    return Ok(Value::None);
+                };
+                let size = x.bits().saturating_mul(u64::from(exponent));
+                if x.bits() > 1 {
+                    self.check_bits(size.saturating_sub(u64::from(exponent)))?;
+                }
+                self.charge((size / 64).saturating_mul(size / 64) / 4)?;
+                x.pow(exponent)
+            }
+            BinaryOp::LShift | BinaryOp::RShift => {
+                if y.is_negative() {
+                    return Err(self.value_error("negative shift count"));
+                }
+                match (op, y.to_u64()) {
+                    (BinaryOp::LShift, Some(count)) => {
+                        if x.is_zero() {
+                            return Ok(Value::Int(0));
+                        }
+                        self.check_bits(x.bits().saturating_add(count))?;
+                        x << count
+                    }
+                    (BinaryOp::LShift, None) => {
+                        if x.is_zero() {
+                            return Ok(Value::Int(0));
+                        }
+                        self.check_bits(u64::MAX)?;
+                        x
+                    }
+                    (_, Some(count)) if count < x.bits() => x >> count,
+                    _ => BigInt::from(if x.is_negative() { -1 } else { 0 }),
+                }
+            }
+            BinaryOp::BitAnd => x & y,
+            BinaryOp::BitOr => x | y,
+            BinaryOp::BitXor => x ^ y,
+            BinaryOp::MatMul => BigInt::ZERO,
+        };
+        self.checked_int(result)
+    }
+
+    /// `x / y` for ints, correctly rounded.
+    fn true_divide(&mut self, x: BigInt, y: BigInt) -> R<Value> {
+        if x.is_zero() {
+            return Ok(Value::Float(if y.is_negative() { -0.0 } else { 0.0 }));
+        }
+        let negative = x.is_negative() != y.is_negative();
+        let (x, y) = (x.abs(), y.abs());
+        // Scale so that the quotient has 66 or 67 bits; the rest only decides ties.
+        let shift = 66 - (x.bits() as i64 - y.bits() as i64);
+        let (num, den) = if shift >= 0 { (x << shift as u64, y) } else { (x, y << (-shift) as u64) };
+        let (mut quotient, rest) = (&num / &den, &num % &den);
+        if !rest.is_zero() {
+            quotient |= BigInt::from(1);
+        }
+        let value = scale(&quotient, -shift);
+        match value {
+            Some(value) => Ok(Value::Float(if negative { -value } else { value })),
+            None => Err(self.error(classes::OVERFLOW_ERROR, "integer division result too large for a float")),
+        }
+    }
+
+    fn float_arithmetic(&mut self, op: BinaryOp, x: f64, y: f64) -> R<Value> {
+        let result = match op {
+            BinaryOp::Add => x + y,
+            BinaryOp::Sub => x - y,
+            BinaryOp::Mul => x * y,
+            BinaryOp::Div => {
+                if y == 0.0 {
+                    return Err(self.error(classes::ZERO_DIVISION_ERROR, "float division by zero"));
+                }
+                x / y
+            }
+            BinaryOp::FloorDiv | BinaryOp::Mod => {
+                if y == 0.0 {
+                    let text = if op == BinaryOp::Mod { "float modulo" } else { "float floor division by zero" };
+                    return Err(self.error(classes::ZERO_DIVISION_ERROR, text));
+                }
+                let (quotient, rest) = float_divmod(x, y);
+                if op == BinaryOp::Mod { rest } else { quotient }
+            }
+            BinaryOp::Pow => return self.float_power(x, y),
+            _ => 0.0,
+        };
+        Ok(Value::Float(result))
+    }
+
+    /// `x ** y` with CPython's errors.
+    fn float_power(&mut self, x: f64, y: f64) -> R<Value> {
+        self.charge(100)?;
+        if x == 0.0 && y < 0.0 && !y.is_nan() {
+            return Err(self.error(classes::ZERO_DIVISION_ERROR, "0.0 cannot be raised to a negative power"));
+        }
+        if x < 0.0 && x.is_finite() && y.is_finite() && libm_floor(y) != y {
+            // CPython gives a complex number, which contracts do not have.
+            return Err(self.value_error(
+                "negative number cannot be raised to a fractional power: complex numbers are not offered",
+            ));
+        }
+        let result = primitives::math::pow(x, y);
+        if result.is_infinite() && x.is_finite() && y.is_finite() {
+            return Err(self.error_with_text_args(classes::OVERFLOW_ERROR, 34, "Numerical result out of range"));
+        }
+        Ok(Value::Float(result))
+    }
+
+    /// OSError-like arguments, as OverflowError of `**` has: `(34, 'Numerical result out of range')`.
+    fn error_with_text_args(&mut self, class: ClassId, number: i64, text: &str) -> Raise {
+        let text = self.str(text);
+        self.error_with(class, vec![Value::Int(number), text])
+    }
+
+    /// `-a`.
+    pub(crate) fn negate(&mut self, a: Value) -> R<Value> {
+        match a {
+            Value::Int(number) => match number.checked_neg() {
+                Some(number) => Ok(Value::Int(number)),
+                None => Ok(self.int(-BigInt::from(number))),
+            },
+            Value::Bool(truth) => Ok(Value::Int(-i64::from(truth))),
+            Value::Float(number) => Ok(Value::Float(-number)),
+            Value::Big(id) => {
+                let number = -self.heap.big(id).clone();
+                Ok(self.int(number))
+            }
+            _ => self.unary(a, self.names.neg, "-"),
+        }
+    }
+
+    /// `+a`.
+    pub(crate) fn positive(&mut self, a: Value) -> R<Value> {
+        match a {
+            Value::Int(_) | Value::Float(_) | Value::Big(_) => Ok(a),
+            Value::Bool(truth) => Ok(Value::Int(i64::from(truth))),
+            _ => self.unary(a, self.names.pos, "+"),
+        }
+    }
+
+    /// `~a`.
+    pub(crate) fn invert(&mut self, a: Value) -> R<Value> {
+        match a {
+            Value::Int(number) => Ok(Value::Int(!number)),
+            Value::Bool(truth) => Ok(Value::Int(!i64::from(truth))),
+            Value::Big(id) => {
+                let number = !self.heap.big(id).clone();
+                Ok(self.int(number))
+            }
+            _ => self.unary(a, self.names.invert, "~"),
+        }
+    }
+
+    fn unary(&mut self, a: Value, name: Sym, symbol: &str) -> R<Value> {
+        let class = self.class_of(a);
+        if matches!(a, Value::Instance(_) | Value::Native(_))
+            && let Some(method) = self.class_attr(class, name)
+        {
+            let method = self.bind(method, a, class)?;
+            return self.call(method, &[]);
+        }
+        let inner = self.unwrap(a);
+        if !inner.is(a) {
+            return match symbol {
+                "-" => self.negate(inner),
+                "+" => self.positive(inner),
+                _ => self.invert(inner),
+            };
+        }
+        let kind = self.type_name(a);
+        Err(self.type_error(format!("bad operand type for unary {symbol}: '{kind}'")))
+    }
+
+    /// Operators on strings, lists, tuples, sets and dicts.
+    fn container_binary(&mut self, op: BinaryOp, a: Value, b: Value) -> R<Option<Value>> {
+        Ok(Some(match (op, a, b) {
+            (BinaryOp::Add, Value::Str(x), Value::Str(y)) => {
+                let bytes = self.heap.str(x).text.len() + self.heap.str(y).text.len();
+                self.charge(bytes as u64 / 4)?;
+                self.reserve_bytes(bytes as u64)?;
+                let mut text = String::with_capacity(bytes);
+                text.push_str(&self.heap.str(x).text);
+                text.push_str(&self.heap.str(y).text);
+                self.str(text)
+            }
+            (BinaryOp::Add, Value::List(x), Value::List(y)) => {
+                let count = self.heap.list(x).len() + self.heap.list(y).len();
+                self.charge(20 * count as u64)?;
+                self.reserve_bytes(VALUE_BYTES * count as u64)?;
+                let mut items = self.heap.list(x).clone();
+                items.extend_from_slice(self.heap.list(y));
+                self.list(items)
+            }
+            (BinaryOp::Add, Value::Tuple(x), Value::Tuple(y)) => {
+                let count = self.heap.tuple(x).len() + self.heap.tuple(y).len();
+                self.charge(20 * count as u64)?;
+                self.reserve_bytes(VALUE_BYTES * count as u64)?;
+                let mut items = self.heap.tuple(x).to_vec();
+                items.extend_from_slice(self.heap.tuple(y));
+                self.tuple(items)
+            }
+            (BinaryOp::Add, Value::Bytes(x), Value::Bytes(y)) => {
+                let mut bytes = self.heap.bytes(x).to_vec();
+                bytes.extend_from_slice(self.heap.bytes(y));
+                self.charge(bytes.len() as u64)?;
+                self.bytes(bytes)
+            }
+            (BinaryOp::Mul, Value::Int(_) | Value::Bool(_) | Value::Big(_), sequence) if is_sequence(sequence) => {
+                self.repeat(sequence, a)?
+            }
+            (BinaryOp::Mul, sequence, Value::Int(_) | Value::Bool(_) | Value::Big(_)) if is_sequence(sequence) => {
+                self.repeat(sequence, b)?
+            }
+            (BinaryOp::Mod, Value::Str(_) | Value::Bytes(_), _) => self.percent(a, b)?,
+            (BinaryOp::BitOr, Value::Class(_), _) | (BinaryOp::BitOr, _, Value::Class(_)) => {
+                return crate::types::union::join(self, a, b);
+            }
+            (BinaryOp::BitOr | BinaryOp::BitAnd | BinaryOp::Sub | BinaryOp::BitXor, _, _) => {
+                return self.set_binary(op, a, b);
+            }
+            _ => return Ok(None),
+        }))
+    }
+
+    fn repeat(&mut self, sequence: Value, times: Value) -> R<Value> {
+        let times = match times {
+            Value::Big(id) if self.heap.big(id).is_negative() => 0,
+            Value::Big(_) => {
+                return Err(self.error(classes::OVERFLOW_ERROR, "cannot fit 'int' into an index-sized integer"));
+            }
+            other => other.as_int().unwrap_or(0).max(0) as u64,
+        };
+        let (size, unit) = match sequence {
+            Value::Str(id) => (self.heap.str(id).text.len() as u64, 1),
+            Value::Bytes(id) => (self.heap.bytes(id).len() as u64, 1),
+            Value::List(id) => (self.heap.list(id).len() as u64, VALUE_BYTES),
+            Value::Tuple(id) => (self.heap.tuple(id).len() as u64, VALUE_BYTES),
+            _ => (0, 1),
+        };
+        let count = size.saturating_mul(times);
+        self.reserve_bytes(count.saturating_mul(unit))?;
+        self.charge(count.saturating_mul(if unit == 1 { 1 } else { 15 }))?;
+        let times = if size == 0 { 0 } else { times as usize };
+        Ok(match sequence {
+            Value::Str(id) => {
+                let text = self.heap.str(id).text.repeat(times);
+                self.str(text)
+            }
+            Value::Bytes(id) => {
+                let bytes = self.heap.bytes(id).repeat(times);
+                self.bytes(bytes)
+            }
+            Value::List(id) => {
+                let items = self.heap.list(id).repeat(times);
+                self.list(items)
+            }
+            Value::Tuple(id) => {
+                let items = self.heap.tuple(id).repeat(times);
+                self.tuple(items)
+            }
+            other => other,
+        })
+    }
+
+    /// `a < b` and its kin as a value: special methods may answer anything.
+    pub(crate) fn rich_compare(&mut self, op: CompareOp, a: Value, b: Value) -> R<Value> {
+        if matches!(a, Value::Instance(_) | Value::Native(_)) || matches!(b, Value::Instance(_) | Value::Native(_)) {
+            return self.special_compare(op, a, b);
+        }
+        self.compare(op, a, b).map(Value::Bool)
+    }
+
+    fn special_compare(&mut self, op: CompareOp, a: Value, b: Value) -> R<Value> {
+        let names = self.names;
+        let name_of = |op: CompareOp| match op {
+            CompareOp::Eq => names.eq,
+            CompareOp::Ne => names.ne,
+            CompareOp::Lt => names.lt,
+            CompareOp::Le => names.le,
+            CompareOp::Gt => names.gt,
+            CompareOp::Ge => names.ge,
+        };
+        let (class_a, class_b) = (self.class_of(a), self.class_of(b));
+        let mut order = [(a, class_a, op, b), (b, class_b, op.swapped(), a)];
+        if class_a != class_b && self.is_subclass(class_b, class_a) {
+            order.swap(0, 1);
+        }
+        for (object, class, op, other) in order {
+            if !matches!(object, Value::Instance(_) | Value::Native(_)) {
+                continue;
+            }
+            if let Some(method @ (Value::Func(_) | Value::Builtin(_))) = self.class_attr(class, name_of(op)) {
+                let result = self.call(method, &[object, other])?;
+                if !matches!(result, Value::NotImplemented) {
+                    return Ok(result);
+                }
+            } else if op == CompareOp::Ne
+                && let Some(method @ (Value::Func(_) | Value::Builtin(_))) = self.class_attr(class, names.eq)
+            {
+                let result = self.call(method, &[object, other])?;
+                if !matches!(result, Value::NotImplemented) {
+                    return Ok(Value::Bool(!self.truth(result)?));
+                }
+            }
+        }
+        let (inner_a, inner_b) = (self.unwrap(a), self.unwrap(b));
+        if !inner_a.is(a) || !inner_b.is(b) {
+            return self.rich_compare(op, inner_a, inner_b);
+        }
+        match op {
+            CompareOp::Eq => Ok(Value::Bool(a.is(b))),
+            CompareOp::Ne => Ok(Value::Bool(!a.is(b))),
+            _ => Err(self.not_ordered(op, a, b)),
+        }
+    }
+
+    fn not_ordered(&mut self, op: CompareOp, a: Value, b: Value) -> Raise {
+        let (left, right) = (self.type_name(a), self.type_name(b));
+        self.type_error(format!("'{}' not supported between instances of '{left}' and '{right}'", op.symbol()))
+    }
+
+    /// `a == b` as a bool.
+    ///
+    /// # Errors
+    /// What a special method raises.
+    pub fn equal(&mut self, a: Value, b: Value) -> R<bool> {
+        if a.is(b) && !matches!(a, Value::Float(_)) {
+            return Ok(true);
+        }
+        let result = self.rich_compare(CompareOp::Eq, a, b)?;
+        self.truth(result)
+    }
+
+    /// A comparison as a bool.
+    ///
+    /// # Errors
+    /// TypeError for values without an order, or what a special method raises.
+    pub fn compare(&mut self, op: CompareOp, a: Value, b: Value) -> R<bool> {
+        if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
+            return Ok(op.holds(compare_numbers(&x, &y)));
+        }
+        match (a, b) {
+            (Value::Str(x), Value::Str(y)) => {
+                self.charge(self.heap.str(x).text.len().min(self.heap.str(y).text.len()) as u64 / 8)?;
+                // UTF-8 sorts as code points do.
+                Ok(op.holds(Some(self.heap.str(x).text.cmp(&self.heap.str(y).text))))
+            }
+            (Value::Bytes(x), Value::Bytes(y)) => {
+                self.charge(self.heap.bytes(x).len().min(self.heap.bytes(y).len()) as u64 / 8)?;
+                Ok(op.holds(Some(self.heap.bytes(x).cmp(self.heap.bytes(y)))))
+            }
+            (Value::List(_), Value::List(_)) | (Value::Tuple(_), Value::Tuple(_)) => self.compare_sequences(op, a, b),
+            (Value::Dict(x), Value::Dict(y)) if matches!(op, CompareOp::Eq | CompareOp::Ne) => {
+                Ok(self.equal_dicts(x, y)? == (op == CompareOp::Eq))
+            }
+            (Value::Set(_) | Value::View(_), Value::Set(_) | Value::View(_)) => self.compare_sets(op, a, b),
+            (Value::Range(x), Value::Range(y)) if matches!(op, CompareOp::Eq | CompareOp::Ne) => {
+                let (x, y) = (*self.heap.range(x), *self.heap.range(y));
+                let (count, other) = (x.len(), y.len());
+                let same = count == other && (count == 0 || (x.start == y.start && (count == 1 || x.step == y.step)));
+                Ok(same == (op == CompareOp::Eq))
+            }
+            (Value::Slice(x), Value::Slice(y)) if matches!(op, CompareOp::Eq | CompareOp::Ne) => {
+                let (x, y) = (*self.heap.slice(x), *self.heap.slice(y));
+                let same =
+                    self.equal(x.start, y.start)? && self.equal(x.stop, y.stop)? && self.equal(x.step, y.step)?;
+                Ok(same == (op == CompareOp::Eq))
+            }
+            (Value::Bound(x), Value::Bound(y)) if matches!(op, CompareOp::Eq | CompareOp::Ne) => {
+                let (x, y) = (*self.heap.bound(x), *self.heap.bound(y));
+                Ok((x.callable.is(y.callable) && x.receiver.is(y.receiver)) == (op == CompareOp::Eq))
+            }
+            (Value::Instance(_) | Value::Native(_), _) | (_, Value::Instance(_) | Value::Native(_)) => {
+                let result = self.special_compare(op, a, b)?;
+                self.truth(result)
+            }
+            _ => match op {
+                CompareOp::Eq => Ok(a.is(b)),
+                CompareOp::Ne => Ok(!a.is(b)),
+                _ => Err(self.not_ordered(op, a, b)),
+            },
+        }
+    }
+
+    fn sequence_item(&self, sequence: Value, index: usize) -> Option<Value> {
+        match sequence {
+            Value::List(id) => self.heap.list(id).get(index).copied(),
+            Value::Tuple(id) => self.heap.tuple(id).get(index).copied(),
+            _ => None,
+        }
+    }
+
+    fn compare_sequences(&mut self, op: CompareOp, a: Value, b: Value) -> R<bool> {
+        self.enter_nesting()?;
+        let result = self.compare_items(op, a, b);
+        self.leave_nesting();
+        result
+    }
+
+    fn compare_items(&mut self, op: CompareOp, a: Value, b: Value) -> R<bool> {
+        let mut index = 0;
+        loop {
+            self.charge(20)?;
+            match (self.sequence_item(a, index), self.sequence_item(b, index)) {
+                (Some(x), Some(y)) => {
+                    if !x.is(y) || matches!(x, Value::Float(number) if number.is_nan()) {
+                        let same = x.is(y) || self.equal(x, y)?;
+                        if !same {
+                            return match op {
+                                CompareOp::Eq => Ok(false),
+                                CompareOp::Ne => Ok(true),
+                                _ => self.compare(op, x, y),
+                            };
+                        }
+                    }
+                    index += 1;
+                }
+                (x, y) => {
+                    let order = x.is_some().cmp(&y.is_some());
+                    return Ok(op.holds(Some(order)));
+                }
+            }
+        }
+    }
+
+    /// Truth as `if` sees it.
+    ///
+    /// # Errors
+    /// What `__bool__` or `__len__` raises.
+    pub fn truth(&mut self, value: Value) -> R<bool> {
+        Ok(match value {
+            Value::Undef | Value::None => false,
+            Value::Bool(truth) => truth,
+            Value::Int(number) => number != 0,
+            Value::Float(number) => number != 0.0,
+            Value::Str(id) => !self.heap.str(id).text.is_empty(),
+            Value::Bytes(id) => !self.heap.bytes(id).is_empty(),
+            Value::List(id) => !self.heap.list(id).is_empty(),
+            Value::Tuple(id) => !self.heap.tuple(id).is_empty(),
+            Value::Dict(id) => !self.heap.dict(id).is_empty(),
+            Value::Set(id) => !self.heap.set(id).table.is_empty(),
+            Value::Range(id) => !self.heap.range(id).is_empty(),
+            Value::View(id) => !self.heap.dict(self.heap.view(id).dict).is_empty(),
+            Value::Instance(_) | Value::Native(_) => {
+                let class = self.class_of(value);
+                if let Some(method) = self.class_attr(class, self.names.bool) {
+                    let method = self.bind(method, value, class)?;
+                    return match self.call(method, &[])? {
+                        Value::Bool(truth) => Ok(truth),
+                        other => {
+                            let kind = self.type_name(other);
+                            Err(self.type_error(format!("__bool__ should return bool, returned {kind}")))
+                        }
+                    };
+                }
+                if let Some(method) = self.class_attr(class, self.names.len) {
+                    if matches!(method, Value::Func(_)) {
+                        return Ok(self.length(value)? != 0);
+                    }
+                    let method = self.bind(method, value, class)?;
+                    let length = self.call(method, &[])?;
+                    return Ok(length.as_int() != Some(0));
+                }
+                let inner = self.unwrap(value);
+                if inner.is(value) { true } else { self.truth(inner)? }
+            }
+            _ => true,
+        })
+    }
+
+    /// `len(value)`.
+    ///
+    /// # Errors
+    /// TypeError for what has none.
+    pub fn length(&mut self, value: Value) -> R<usize> {
+        Ok(match value {
+            Value::Str(id) => self.heap.str(id).chars as usize,
+            Value::Bytes(id) => self.heap.bytes(id).len(),
+            Value::List(id) => self.heap.list(id).len(),
+            Value::Tuple(id) => self.heap.tuple(id).len(),
+            Value::Dict(id) => self.heap.dict(id).len(),
+            Value::Set(id) => self.heap.set(id).table.len(),
+            Value::Range(id) => match usize::try_from(self.heap.range(id).len()) {
+                Ok(count) => count,
+                Err(_) => {
+                    return Err(self.error(classes::OVERFLOW_ERROR, "Python int too large to convert to C ssize_t"));
+                }
+            },
+            Value::View(id) => self.heap.dict(self.heap.view(id).dict).len(),
+            _ => {
+                let class = self.class_of(value);
+                if matches!(value, Value::Instance(_) | Value::Native(_))
+                    && let Some(method) = self.class_attr(class, self.names.len)
+                    && (matches!(method, Value::Func(_)) || matches!(value, Value::Native(_)))
+                {
+                    let method = self.bind(method, value, class)?;
+                    let result = self.call(method, &[])?;
+                    let length = self.index_of(result)?;
+                    return match usize::try_from(length) {
+                        Ok(length) => Ok(length),
+                        Err(_) => Err(self.value_error("__len__() should return >= 0")),
+                    };
+                }
+                let inner = self.unwrap(value);
+                if !inner.is(value) {
+                    return self.length(inner);
+                }
+                let kind = self.type_name(value);
+                return Err(self.type_error(format!("object of type '{kind}' has no len()")));
+            }
+        })
+    }
+
+    /// `item in container`.
+    pub(crate) fn contains(&mut self, container: Value, item: Value) -> R<bool> {
+        match container {
+            Value::Str(id) => match self.unwrap(item) {
+                Value::Str(part) => {
+                    self.charge(self.heap.str(id).text.len() as u64)?;
+                    Ok(self.heap.str(id).text.contains(&*self.heap.str(part).text))
+                }
+                other => {
+                    let kind = self.type_name(other);
+                    Err(self.type_error(format!("'in <string>' requires string as left operand, not {kind}")))
+                }
+            },
+            Value::Bytes(id) => {
+                self.charge(self.heap.bytes(id).len() as u64)?;
+                match item {
+                    Value::Bytes(part) => {
+                        let (whole, part) = (self.heap.bytes(id), self.heap.bytes(part));
+                        Ok(part.is_empty() || whole.windows(part.len()).any(|window| window == &**part))
+                    }
+                    other => {
+                        let byte = self.index_of(other)?;
+                        match u8::try_from(byte) {
+                            Ok(byte) => Ok(self.heap.bytes(id).contains(&byte)),
+                            Err(_) => Err(self.value_error("byte must be in range(0, 256)")),
+                        }
+                    }
+                }
+            }
+            Value::List(_) | Value::Tuple(_) => {
+                let mut index = 0;
+                while let Some(candidate) = self.sequence_item(container, index) {
+                    self.charge(20)?;
+                    if candidate.is(item) || self.equal(candidate, item)? {
+                        return Ok(true);
+                    }
+                    index += 1;
+                }
+                Ok(false)
+            }
+            Value::Dict(id) => Ok(self.dict_get(id, item)?.is_some()),
+            Value::Set(id) => self.set_contains(id, item),
+            Value::Range(id) => {
+                let range = *self.heap.range(id);
+                Ok(match self.unwrap(item) {
+                    Value::Float(number) => {
+                        let whole = number as i64;
+                        whole as f64 == number && in_range(&range, whole)
+                    }
+                    other => other.as_int().is_some_and(|number| in_range(&range, number)),
+                })
+            }
+            Value::View(id) => self.view_contains(id, item),
+            _ => {
+                let class = self.class_of(container);
+                if matches!(container, Value::Instance(_) | Value::Native(_))
+                    && let Some(method) = self.class_attr(class, self.names.contains)
+                    && (matches!(method, Value::Func(_)) || matches!(container, Value::Native(_)))
+                {
+                    let method = self.bind(method, container, class)?;
+                    let result = self.call(method, &[item])?;
+                    return self.truth(result);
+                }
+                let inner = self.unwrap(container);
+                if !inner.is(container) {
+                    return self.contains(inner, item);
+                }
+                let iterable = matches!(container, Value::Iter(_) | Value::Gen(_))
+                    || self.class_attr(class, self.names.iter).is_some()
+                    || (matches!(container, Value::Instance(_))
+                        && self.class_attr(class, self.names.getitem).is_some());
+                if !iterable {
+                    let kind = self.type_name(container);
+                    return Err(self.type_error(format!("argument of type '{kind}' is not iterable")));
+                }
+                let iterator = self.iterate(container)?;
+                while let Some(candidate) = self.advance(iterator)? {
+                    if candidate.is(item) || self.equal(candidate, item)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+        }
+    }
+}
+
+fn in_range(range: &RangeObj, number: i64) -> bool {
+    let inside = if range.step > 0 {
+        range.start <= number && number < range.stop
+    } else {
+        range.stop < number && number <= range.start
+    };
+    inside && (i128::from(number) - i128::from(range.start)) % i128::from(range.step) == 0
+}
+
+fn is_bitwise(op: BinaryOp) -> bool {
+    matches!(
+        op,
+        BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor | BinaryOp::LShift | BinaryOp::RShift | BinaryOp::MatMul
+    )
+}
+
+fn is_sequence(value: Value) -> bool {
+    matches!(value, Value::Str(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_))
+}
+
+fn big(number: Number) -> BigInt {
+    match number {
+        Number::Small(number) => BigInt::from(number),
+        Number::Large(number) => number,
+        Number::Float(_) => BigInt::ZERO,
+    }
+}
+
+fn libm_floor(number: f64) -> f64 {
+    number.floor()
+}
+
+/// Floor division and the rest with the divisor's sign.
+pub(crate) fn floor_divide(x: &BigInt, y: &BigInt) -> (BigInt, BigInt) {
+    let (quotient, rest) = (x / y, x % y);
+    if !rest.is_zero() && rest.is_negative() != y.is_negative() { (quotient - 1, rest + y) } else { (quotient, rest) }
+}
+
+/// CPython's float divmod: the rest has the divisor's sign, the quotient is a whole number.
+pub(crate) fn float_divmod(x: f64, y: f64) -> (f64, f64) {
+    let mut rest = x % y;
+    let mut quotient = (x - rest) / y;
+    if rest != 0.0 {
+        if (y < 0.0) != (rest < 0.0) {
+            rest += y;
+            quotient -= 1.0;
+        }
+    } else {
+        rest = if y < 0.0 { -0.0 } else { 0.0 };
+    }
+    let whole = if quotient != 0.0 {
+        let floor = quotient.floor();
+        if quotient - floor > 0.5 { floor + 1.0 } else { floor }
+    } else if (x < 0.0) != (y < 0.0) {
+        -0.0
+    } else {
+        0.0
+    };
+    (whole, rest)
+}
+
+fn compare_numbers(x: &Number, y: &Number) -> Option<Ordering> {
+    match (x, y) {
+        (Number::Small(x), Number::Small(y)) => Some(x.cmp(y)),
+        (Number::Float(x), Number::Float(y)) => x.partial_cmp(y),
+        (Number::Large(x), Number::Large(y)) => Some(x.cmp(y)),
+        (Number::Large(x), Number::Small(y)) => Some(x.cmp(&BigInt::from(*y))),
+        (Number::Small(x), Number::Large(y)) => Some(BigInt::from(*x).cmp(y)),
+        (Number::Small(x), Number::Float(y)) => compare_int_float(&BigInt::from(*x), *y),
+        (Number::Large(x), Number::Float(y)) => compare_int_float(x, *y),
+        (Number::Float(x), Number::Small(y)) => compare_int_float(&BigInt::from(*y), *x).map(Ordering::reverse),
+        (Number::Float(x), Number::Large(y)) => compare_int_float(y, *x).map(Ordering::reverse),
+    }
+}
+
+/// Exactly, without rounding the int.
+fn compare_int_float(x: &BigInt, y: f64) -> Option<Ordering> {
+    if y.is_nan() {
+        return None;
+    }
+    if y.is_infinite() {
+        return Some(if y > 0.0 { Ordering::Less } else { Ordering::Greater });
+    }
+    let floor = y.floor();
+    let whole = float_to_big(floor);
+    Some(x.cmp(&whole).then(if floor < y { Ordering::Less } else { Ordering::Equal }))
+}
+
+/// A finite whole float as an int.
+pub(crate) fn float_to_big(number: f64) -> BigInt {
+    let bits = number.to_bits();
+    let exponent = ((bits >> 52) & 0x7ff) as i64;
+    if exponent == 0 {
+        return BigInt::ZERO;
+    }
+    let mantissa = (bits & ((1 << 52) - 1)) | (1 << 52);
+    let shift = exponent - 1075;
+    let magnitude = BigInt::from(mantissa);
+    let magnitude = if shift >= 0 { magnitude << shift as u64 } else { magnitude >> (-shift) as u64 };
+    if number < 0.0 { -magnitude } else { magnitude }
+}
+
+/// The nearest float, ties to even; infinite when it is too large.
+pub(crate) fn big_to_float(number: &BigInt) -> f64 {
+    let negative = number.sign() == Sign::Minus;
+    let value = scale(&number.abs(), 0).unwrap_or(f64::INFINITY);
+    if negative { -value } else { value }
+}
+
+/// `number * 2^exponent` for a positive number, correctly rounded if its lowest bit stands for all that was cut off before.
+fn scale(number: &BigInt, exponent: i64) -> Option<f64> {
+    let bits = number.bits() as i64;
+    // Exponent of the result's highest bit.
+    let high = bits - 1 + exponent;
+    if high > 1023 {
+        return None;
+    }
+    // Subnormal results keep fewer bits.
+    let keep = if high < -1022 { 53 - (-1022 - high) } else { 53 };
+    if keep < 0 {
+        return Some(0.0);
+    }
+    let drop = bits - keep;
+    let (mut mantissa, mut shift) = if drop <= 0 {
+        (number.to_u64().unwrap_or(0), exponent)
+    } else {
+        let kept: BigInt = number >> drop as u64;
+        let rest: BigInt = number - (&kept << drop as u64);
+        let half = BigInt::from(1) << (drop - 1) as u64;
+        let kept = kept.to_u64().unwrap_or(0);
+        let up = match rest.cmp(&half) {
+            Ordering::Greater => true,
+            Ordering::Equal => kept & 1 == 1,
+            Ordering::Less => false,
+        };
+        (kept + u64::from(up), exponent + drop)
+    };
+    if mantissa == 1 << 53 {
+        mantissa >>= 1;
+        shift += 1;
+    }
+    let mut value = mantissa as f64;
+    // Steps that stay exact: the mantissa was rounded to what the result can hold.
+    while shift > 0 {
+        let step = shift.min(1000);
+        value *= f64::from_bits(((1023 + step) as u64) << 52);
+        shift -= step;
+    }
+    while shift < 0 {
+        let step = (-shift).min(1000);
+        value *= f64::from_bits(((1023 - step) as u64) << 52);
+        shift += step;
+    }
+    if value.is_infinite() { None } else { Some(value) }
+}

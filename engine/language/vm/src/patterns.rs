@@ -1,0 +1,127 @@
+//! What the match statement asks of a subject.
+
+use crate::machine::Machine;
+use crate::value::*;
+use crate::{R, classes};
+
+impl Machine {
+    /// Whether a subject is a sequence with the right number of items.
+    pub(crate) fn match_sequence(&self, subject: Value, counts: u16) -> bool {
+        let len = match self.unwrap(subject) {
+            Value::List(id) => self.heap.list(id).len(),
+            Value::Tuple(id) => self.heap.tuple(id).len(),
+            Value::Range(id) => self.heap.range(id).len() as usize,
+            _ => return false,
+        };
+        let least = usize::from(counts & 255);
+        if counts >= 256 { len >= least } else { len == least }
+    }
+
+    /// Whether a subject is a mapping.
+    pub(crate) fn match_mapping(&self, subject: Value) -> bool {
+        matches!(self.unwrap(subject), Value::Dict(_))
+    }
+
+    /// A mapping's value of a key.
+    pub(crate) fn match_key(&mut self, subject: Value, key: Value) -> R<Option<Value>> {
+        match self.unwrap(subject) {
+            Value::Dict(dict) => self.dict_get(dict, key),
+            _ => Ok(None),
+        }
+    }
+
+    /// A copy of a mapping without some keys.
+    pub(crate) fn match_rest(&mut self, subject: Value, keys: Value) -> R<Value> {
+        let Value::Dict(dict) = self.unwrap(subject) else { return Ok(Value::None) };
+        self.charge(60 * self.heap.dict(dict).len() as u64)?;
+        let copy = self.heap.dict(dict).clone();
+        let made = self.heap.new_dict(copy);
+        if let Value::Tuple(keys) = keys {
+            for at in 0..self.heap.tuple(keys).len() {
+                let key = self.heap.tuple(keys)[at];
+                self.dict_remove(made, key)?;
+            }
+        }
+        Ok(Value::Dict(made))
+    }
+
+    /// The attributes that a class pattern asks for.
+    pub(crate) fn match_class(
+        &mut self,
+        subject: Value,
+        class: Value,
+        positional: usize,
+        names: Value,
+    ) -> R<Option<Vec<Value>>> {
+        let Value::Class(id) = class else {
+            return Err(self.type_error("called match pattern must be a class"));
+        };
+        if !self.is_instance(subject, id) {
+            return Ok(None);
+        }
+        let mut values = Vec::new();
+        if positional > 0 {
+            let whole = matches!(
+                id,
+                classes::INT
+                    | classes::BOOL
+                    | classes::FLOAT
+                    | classes::STR
+                    | classes::BYTES
+                    | classes::LIST
+                    | classes::TUPLE
+                    | classes::DICT
+                    | classes::SET
+                    | classes::FROZENSET
+            );
+            if whole {
+                if positional > 1 {
+                    let name = self.heap.class(id).name.to_string();
+                    return Err(
+                        self.type_error(format!("{name}() accepts 1 positional sub-pattern ({positional} given)"))
+                    );
+                }
+                values.push(subject);
+            } else {
+                let fields = match self.class_attr(id, self.names.match_args) {
+                    Some(Value::Tuple(tuple)) => self.heap.tuple(tuple).to_vec(),
+                    _ => Vec::new(),
+                };
+                if fields.len() < positional {
+                    let name = self.heap.class(id).name.to_string();
+                    let plural = if fields.len() == 1 { "" } else { "s" };
+                    return Err(self.type_error(format!(
+                        "{name}() accepts {} positional sub-pattern{plural} ({positional} given)",
+                        fields.len()
+                    )));
+                }
+                for field in &fields[..positional] {
+                    match self.attribute_named(subject, *field)? {
+                        Some(value) => values.push(value),
+                        None => return Ok(None),
+                    }
+                }
+            }
+        }
+        if let Value::Tuple(names) = names {
+            for at in 0..self.heap.tuple(names).len() {
+                let name = self.heap.tuple(names)[at];
+                match self.attribute_named(subject, name)? {
+                    Some(value) => values.push(value),
+                    None => return Ok(None),
+                }
+            }
+        }
+        Ok(Some(values))
+    }
+
+    fn attribute_named(&mut self, object: Value, name: Value) -> R<Option<Value>> {
+        match name {
+            Value::Str(id) => {
+                let sym = self.intern_value(id);
+                self.find_attr(object, sym)
+            }
+            _ => Ok(None),
+        }
+    }
+}

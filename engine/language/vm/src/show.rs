@@ -1,0 +1,282 @@
+//! `repr`, `str` and `ascii` of every kind of value.
+
+use crate::machine::Machine;
+use crate::object::*;
+use crate::text::{int_text, repr as quoting};
+use crate::value::*;
+use crate::{R, Raise, classes};
+use primitives::format_float;
+
+/// Containers inside containers that are shown; each level costs Rust stack.
+const MAX_SHOW_NESTING: usize = 200;
+
+impl Machine {
+    /// `str(value)`.
+    ///
+    /// # Errors
+    /// What `__str__` raises; ValueError for ints of too many digits.
+    pub fn to_str(&mut self, value: Value) -> R<String> {
+        match value {
+            Value::Str(id) => {
+                self.charge(self.heap.str(id).text.len() as u64 / 4)?;
+                Ok(self.heap.str(id).text.to_string())
+            }
+            Value::Instance(id) => {
+                let class = self.heap.instance(id).class;
+                match self.class_attr(class, self.names.str) {
+                    Some(method @ Value::Func(_)) => {
+                        let result = self.call(method, &[value])?;
+                        self.expect_text(result, "__str__")
+                    }
+                    _ if self.data(id).is_some() => self.exception_text(id),
+                    _ => {
+                        if let Payload::Base(inner @ Value::Str(_)) = self.heap.instance(id).payload {
+                            return self.to_str(inner);
+                        }
+                        self.repr(value)
+                    }
+                }
+            }
+            _ => self.repr(value),
+        }
+    }
+
+    fn expect_text(&mut self, value: Value, method: &str) -> R<String> {
+        match self.unwrap(value) {
+            Value::Str(id) => Ok(self.heap.str(id).text.to_string()),
+            other => {
+                let kind = self.type_name(other);
+                Err(self.type_error(format!("{method} returned non-string (type {kind})")))
+            }
+        }
+    }
+
+    /// `ascii(value)`.
+    pub(crate) fn ascii(&mut self, value: Value) -> R<String> {
+        Ok(quoting::to_ascii(&self.repr(value)?))
+    }
+
+    /// `repr(value)`.
+    ///
+    /// # Errors
+    /// What `__repr__` raises.
+    pub fn repr(&mut self, value: Value) -> R<String> {
+        self.charge(30)?;
+        Ok(match value {
+            Value::Undef => "<unset>".to_owned(),
+            Value::None => "None".to_owned(),
+            Value::Ellipsis => "Ellipsis".to_owned(),
+            Value::NotImplemented => "NotImplemented".to_owned(),
+            Value::Bool(true) => "True".to_owned(),
+            Value::Bool(false) => "False".to_owned(),
+            Value::Int(number) => number.to_string(),
+            Value::Float(number) => {
+                self.charge(100)?;
+                format_float(number)
+            }
+            Value::Big(id) => {
+                let bits = self.heap.big(id).bits();
+                self.charge((bits / 32).saturating_mul(bits / 64))?;
+                let text = int_text::decimal(int_text::Number::Big(self.heap.big(id)));
+                match text {
+                    Ok(text) => text,
+                    Err(error) => return Err(self.text_error(error)),
+                }
+            }
+            Value::Str(id) => {
+                self.charge(self.heap.str(id).text.len() as u64)?;
+                quoting::of_str(&self.heap.str(id).text)
+            }
+            Value::Bytes(id) => {
+                self.charge(4 * self.heap.bytes(id).len() as u64)?;
+                quoting::of_bytes(self.heap.bytes(id))
+            }
+            Value::List(id) => {
+                let items = self.heap.list(id).clone();
+                return self.show_items(value, &items, "[", "]", "[...]");
+            }
+            Value::Tuple(id) => {
+                let items = self.heap.tuple(id).to_vec();
+                let close = if items.len() == 1 { ",)" } else { ")" };
+                return self.show_items(value, &items, "(", close, "(...)");
+            }
+            Value::Set(id) => {
+                let object = self.heap.set(id);
+                let items: Vec<Value> = object.table.iter().map(|entry| entry.key).collect();
+                return match (object.frozen, items.is_empty()) {
+                    (false, true) => Ok("set()".to_owned()),
+                    (true, true) => Ok("frozenset()".to_owned()),
+                    (false, false) => self.show_items(value, &items, "{", "}", "set(...)"),
+                    (true, false) => self.show_items(value, &items, "frozenset({", "})", "frozenset(...)"),
+                };
+            }
+            Value::Dict(id) => {
+                let entries: Vec<(Value, Value)> =
+                    self.heap.dict(id).iter().map(|entry| (entry.key, entry.value)).collect();
+                return self.show_entries(value, &entries, "{", "}");
+            }
+            Value::View(id) => {
+                let ViewObj { dict, kind } = *self.heap.view(id);
+                let items = self.collect_values(value)?;
+                let _ = dict;
+                let name = match kind {
+                    ViewKind::Keys => "dict_keys([",
+                    ViewKind::Values => "dict_values([",
+                    ViewKind::Items => "dict_items([",
+                };
+                return self.show_items(value, &items, name, "])", "...");
+            }
+            Value::Range(id) => {
+                let RangeObj { start, stop, step } = *self.heap.range(id);
+                if step == 1 { format!("range({start}, {stop})") } else { format!("range({start}, {stop}, {step})") }
+            }
+            Value::Slice(id) => {
+                let SliceObj { start, stop, step } = *self.heap.slice(id);
+                format!("slice({}, {}, {})", self.repr(start)?, self.repr(stop)?, self.repr(step)?)
+            }
+            Value::Func(id) => {
+                let code = self.heap.func(id).code as usize;
+                format!("<function {}>", self.linked[code].function().qualname)
+            }
+            Value::Builtin(row) => format!("<built-in function {}>", self.rows[row as usize].name),
+            Value::Bound(id) => {
+                let BoundObj { callable, receiver } = *self.heap.bound(id);
+                match callable {
+                    Value::Func(function) => {
+                        let code = self.heap.func(function).code as usize;
+                        let name = self.linked[code].function().qualname.clone();
+                        format!("<bound method {name} of {}>", self.repr(receiver)?)
+                    }
+                    Value::Builtin(row) => {
+                        let kind = self.type_name(receiver);
+                        format!("<built-in method {} of {kind} object>", self.rows[row as usize].name)
+                    }
+                    _ => "<bound method>".to_owned(),
+                }
+            }
+            Value::Class(id) => {
+                let class = self.heap.class(id);
+                if class.is_user {
+                    format!("<class '__main__.{}'>", class.qualname)
+                } else {
+                    format!("<class '{}'>", class.name)
+                }
+            }
+            Value::Instance(id) => return self.repr_instance(id),
+            Value::Iter(_) => format!("<{} object>", self.type_name(value)),
+            Value::Gen(id) => {
+                let function = self.linked[self.heap.gen_obj(id).code as usize].function();
+                let kind = if function.is_async { "coroutine" } else { "generator" };
+                format!("<{kind} object {}>", function.qualname)
+            }
+            Value::Module(id) => format!("<module '{}'>", self.heap.module(id).name),
+            Value::Descriptor(_) => format!("<{} object>", self.type_name(value)),
+            Value::Native(id) => {
+                self.charge(self.heap.native(id).size_bytes())?;
+                self.heap.native(id).repr()
+            }
+            Value::Cell(_) => "<cell>".to_owned(),
+            Value::State => "<state>".to_owned(),
+            Value::EventMaker => "<event>".to_owned(),
+            Value::EventKind(name) => format!("<event {}>", self.name(name)),
+        })
+    }
+
+    fn repr_instance(&mut self, id: InstanceId) -> R<String> {
+        let value = Value::Instance(id);
+        let class = self.heap.instance(id).class;
+        if let Some(method @ Value::Func(_)) = self.class_attr(class, self.names.repr) {
+            let result = self.call(method, &[value])?;
+            return self.expect_text(result, "__repr__");
+        }
+        let name = self.heap.class(class).name.to_string();
+        match &self.heap.instance(id).payload {
+            Payload::Exception(data) => {
+                let args = data.args;
+                let items = match args {
+                    Value::Tuple(tuple) => self.heap.tuple(tuple).to_vec(),
+                    _ => Vec::new(),
+                };
+                let inner = match items.as_slice() {
+                    [one] => format!("({})", self.repr(*one)?),
+                    _ => self.repr(args)?,
+                };
+                Ok(format!("{name}{inner}"))
+            }
+            Payload::Base(inner) => self.repr(*inner),
+            Payload::None if class == classes::EVENT => self.repr_event(id),
+            Payload::None => {
+                let module = if self.heap.class(class).is_user { "__main__." } else { "" };
+                let qualname = self.heap.class(class).qualname.to_string();
+                // Addresses differ from run to run, so none is shown.
+                Ok(format!("<{module}{qualname} object>"))
+            }
+        }
+    }
+
+    /// Whether a container is already being shown, or nests too deeply.
+    fn begin_show(&mut self, value: Value) -> R<bool> {
+        if self.repr_guard.iter().any(|shown| shown.is(value)) {
+            return Ok(false);
+        }
+        if self.repr_guard.len() >= MAX_SHOW_NESTING {
+            let text = "maximum recursion depth exceeded while getting the repr of an object";
+            return Err(self.error(classes::RECURSION_ERROR, text));
+        }
+        self.repr_guard.push(value);
+        Ok(true)
+    }
+
+    fn show_items(&mut self, value: Value, items: &[Value], open: &str, close: &str, again: &str) -> R<String> {
+        if !self.begin_show(value)? {
+            return Ok(again.to_owned());
+        }
+        let result = self.join_reprs(items, open, close);
+        self.repr_guard.pop();
+        result
+    }
+
+    fn join_reprs(&mut self, items: &[Value], open: &str, close: &str) -> R<String> {
+        let mut text = open.to_owned();
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                text.push_str(", ");
+            }
+            let shown = self.repr(*item)?;
+            self.check_text(text.len() + shown.len())?;
+            text.push_str(&shown);
+        }
+        text.push_str(close);
+        Ok(text)
+    }
+
+    fn check_text(&mut self, bytes: usize) -> Result<(), Raise> {
+        if bytes > 1 << 16 { self.reserve_bytes(bytes as u64) } else { Ok(()) }
+    }
+
+    fn show_entries(&mut self, value: Value, entries: &[(Value, Value)], open: &str, close: &str) -> R<String> {
+        if !self.begin_show(value)? {
+            return Ok(format!("{open}...{close}"));
+        }
+        let result = self.join_entries(entries, open, close);
+        self.repr_guard.pop();
+        result
+    }
+
+    fn join_entries(&mut self, entries: &[(Value, Value)], open: &str, close: &str) -> R<String> {
+        let mut text = open.to_owned();
+        for (index, (key, value)) in entries.iter().enumerate() {
+            if index > 0 {
+                text.push_str(", ");
+            }
+            let key = self.repr(*key)?;
+            let value = self.repr(*value)?;
+            self.check_text(text.len() + key.len() + value.len())?;
+            text.push_str(&key);
+            text.push_str(": ");
+            text.push_str(&value);
+        }
+        text.push_str(close);
+        Ok(text)
+    }
+}

@@ -1,0 +1,206 @@
+//! Failures as data: CPython's traceback text with caret lines, and the place of the innermost frame.
+
+use crate::classes;
+use crate::host::{End, Failure, Origin};
+use crate::machine::Machine;
+use crate::object::*;
+use crate::value::*;
+use crate::{Halt, Raise};
+use bytecode::Location;
+
+/// Causes and contexts shown at most.
+const MAX_CHAIN: usize = 100;
+
+/// The end of a run that raised or halted.
+pub(crate) fn end_of(machine: &mut Machine, raise: Raise) -> End {
+    match raise {
+        Raise::Error(exception) => End::Raise(failure(machine, exception)),
+        Raise::Halt(halt) => End::Halt(halted(machine, *halt)),
+    }
+}
+
+fn halted(machine: &mut Machine, halt: Halt) -> Failure {
+    let entries: Vec<TraceEntry> =
+        machine.frames.iter().rev().map(|frame| TraceEntry { code: frame.code, pc: frame.pc }).collect();
+    let mut traceback = String::new();
+    write_frames(machine, &entries, &mut traceback);
+    traceback.push_str(&format!("{}: {}\n", halt.kind, halt.message));
+    let place = entries.first().map(|entry| place_of(machine, *entry));
+    with_place(Origin::Limit, halt.kind.to_owned(), halt.message, traceback, place)
+}
+
+fn failure(machine: &mut Machine, exception: InstanceId) -> Failure {
+    let class = machine.heap.instance(exception).class;
+    let kind = machine.heap.class(class).name.to_string();
+    let message = text_of(machine, exception);
+    let mut traceback = String::new();
+    write_chain(machine, exception, &mut traceback);
+    let source = machine.data(exception).map_or(RaiseSource::Operation, |data| data.source);
+    let origin = match source {
+        RaiseSource::Statement => Origin::Contract,
+        RaiseSource::Operation if class == classes::MEMORY_ERROR || class == classes::RECURSION_ERROR => Origin::Limit,
+        RaiseSource::Operation => Origin::Python,
+        RaiseSource::Library => Origin::Library,
+    };
+    let place =
+        machine.data(exception).and_then(|data| data.traceback.first().copied()).map(|entry| place_of(machine, entry));
+    with_place(origin, kind, message, traceback, place)
+}
+
+fn with_place(
+    origin: Origin,
+    kind: String,
+    message: String,
+    traceback: String,
+    place: Option<(String, Location)>,
+) -> Failure {
+    let (file, location) = match place {
+        Some((file, location)) if location.line > 0 => (Some(file), Some(location)),
+        Some((file, _)) => (Some(file), None),
+        None => (None, None),
+    };
+    Failure {
+        origin,
+        kind,
+        message,
+        traceback,
+        file,
+        line: location.map(|location| location.line),
+        column: location.map(|location| location.column),
+        end_line: location.map(|location| location.end_line),
+        end_column: location.map(|location| location.end_column),
+    }
+}
+
+/// `str(exception)`; an error while making the text leaves CPython's placeholder.
+fn text_of(machine: &mut Machine, exception: InstanceId) -> String {
+    // The run is over, so the text may cost what it needs, within a bound.
+    let (fuel, reserve) = (machine.fuel, machine.reserve);
+    machine.fuel = 1_000_000;
+    machine.reserve = 0;
+    let text = machine.to_str(Value::Instance(exception)).unwrap_or_else(|_| "<exception str() failed>".to_owned());
+    machine.fuel = fuel;
+    machine.reserve = reserve;
+    text
+}
+
+fn place_of(machine: &Machine, entry: TraceEntry) -> (String, Location) {
+    let linked = &machine.linked[entry.code as usize];
+    (linked.code.file.clone(), linked.function().location(entry.pc))
+}
+
+fn write_chain(machine: &mut Machine, exception: InstanceId, out: &mut String) {
+    let mut chain = vec![(exception, "")];
+    while chain.len() < MAX_CHAIN {
+        let Some((last, _)) = chain.last().copied() else { break };
+        let Some(data) = machine.data(last) else { break };
+        let (next, words) = match (data.cause, data.context) {
+            (Value::Instance(cause), _) => {
+                (cause, "\nThe above exception was the direct cause of the following exception:\n\n")
+            }
+            (_, Value::Instance(context)) if !data.suppress_context => {
+                (context, "\nDuring handling of the above exception, another exception occurred:\n\n")
+            }
+            _ => break,
+        };
+        if chain.iter().any(|(seen, _)| *seen == next) {
+            break;
+        }
+        chain.push((next, words));
+    }
+    for (index, (exception, _)) in chain.iter().enumerate().rev() {
+        write_one(machine, *exception, out);
+        if index > 0 {
+            out.push_str(chain[index].1);
+        }
+    }
+}
+
+fn write_one(machine: &mut Machine, exception: InstanceId, out: &mut String) {
+    let entries = machine.data(exception).map(|data| data.traceback.clone()).unwrap_or_default();
+    if !entries.is_empty() {
+        write_frames(machine, &entries, out);
+    }
+    let class = machine.heap.instance(exception).class;
+    let object = machine.heap.class(class);
+    let name = if object.is_user { format!("__main__.{}", object.qualname) } else { object.name.to_string() };
+    let name = if object.is_user { name.trim_start_matches("__main__.").to_owned() } else { name };
+    let text = text_of(machine, exception);
+    if text.is_empty() {
+        out.push_str(&format!("{name}\n"));
+    } else {
+        out.push_str(&format!("{name}: {text}\n"));
+    }
+    let notes = machine.names.notes;
+    if let Some(Value::List(list)) = machine.heap.instance(exception).attrs.get(notes) {
+        let lines: Vec<String> = machine.heap.list(list).iter().map(|note| machine.text(*note).to_owned()).collect();
+        for line in lines {
+            out.push_str(&format!("{line}\n"));
+        }
+    }
+}
+
+/// Frames outermost first; runs of the same line are folded as CPython folds them.
+fn write_frames(machine: &Machine, entries: &[TraceEntry], out: &mut String) {
+    out.push_str("Traceback (most recent call last):\n");
+    let mut last = None;
+    let mut repeats = 0;
+    for entry in entries.iter().rev() {
+        let linked = &machine.linked[entry.code as usize];
+        let function = linked.function();
+        let location = function.location(entry.pc);
+        let key = (entry.code, location.line);
+        if last == Some(key) {
+            repeats += 1;
+            if repeats > 3 {
+                continue;
+            }
+        } else {
+            write_repeats(repeats, out);
+            repeats = 1;
+            last = Some(key);
+        }
+        let file = &linked.code.file;
+        out.push_str(&format!("  File \"{file}\", line {}, in {}\n", location.line, function.name));
+        write_line(&linked.code.source, location, out);
+    }
+    write_repeats(repeats, out);
+}
+
+fn write_repeats(repeats: usize, out: &mut String) {
+    if repeats > 3 {
+        let more = repeats - 3;
+        let plural = if more == 1 { "" } else { "s" };
+        out.push_str(&format!("  [Previous line repeated {more} more time{plural}]\n"));
+    }
+}
+
+/// The source line and, unless they would mark all of it, the carets.
+fn write_line(source: &str, location: Location, out: &mut String) {
+    let Some(line) = source.lines().nth(location.line.saturating_sub(1) as usize) else {
+        return;
+    };
+    let stripped = line.trim();
+    if stripped.is_empty() {
+        return;
+    }
+    out.push_str(&format!("    {stripped}\n"));
+    let indent = line.chars().take_while(|letter| letter.is_whitespace()).count() as u32;
+    let width = stripped.chars().count() as u32;
+    let start = location.column.saturating_sub(1).saturating_sub(indent);
+    let end = if location.end_line == location.line {
+        location.end_column.saturating_sub(1).saturating_sub(indent).min(width)
+    } else {
+        width
+    };
+    let anchors = location.anchor_column > 0 && location.end_line == location.line;
+    if location.column == 0 || end <= start || (end - start >= width && !anchors) {
+        return;
+    }
+    let (from, to) = (
+        location.anchor_column.saturating_sub(1).saturating_sub(indent),
+        location.anchor_end.saturating_sub(1).saturating_sub(indent),
+    );
+    let marks: String = (start..end).map(|at| if anchors && !(from <= at && at < to) { '~' } else { '^' }).collect();
+    out.push_str(&format!("    {}{marks}\n", " ".repeat(start as usize)));
+}
