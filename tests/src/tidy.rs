@@ -276,7 +276,7 @@ fn every_journey_also_runs_in_wasm() {
     let mut complaints = Vec::new();
     for entry in fs::read_dir(root().join("tests/cases/journeys")).expect("the journeys have a folder") {
         let name = entry.expect("a readable folder entry").file_name().to_string_lossy().into_owned();
-        if name.ends_with(".json") && !runner.contains(&format!("\"{name}\"")) {
+        if name.ends_with(".jsonl") && !runner.contains(&format!("\"{name}\"")) {
             complaints.push(format!("tests/cases/journeys/{name}: not listed in app/node_worker/tests/engine.rs"));
         }
     }
