@@ -110,7 +110,7 @@ fn guarded(run: impl FnOnce() -> Ran) -> Result<Ran, String> {
 
 fn run(case: &Case, slice: Gas, through_bytes: bool) -> Ran {
     let natives = pylib::registry();
-    let compiled = compiler::compile(&case.text, &case.name, Kind::Script, natives.as_ref());
+    let compiled = compiler::compile(&case.text, &case.name, Kind::Script, &pylib::Offer);
     let Some(mut code) = compiled.code else {
         let first = compiled.diagnostics.first();
         let why = first.map_or("without a word".to_owned(), |first| format!("{} (line {})", first.message, first.line));

@@ -30,7 +30,7 @@ pub(crate) fn failure(failure: &Failure) -> Error {
     }
 }
 
-pub(crate) fn diagnostic(located: compiler::Located) -> Diagnostic {
+pub(crate) fn diagnostic(located: compiler::Diagnostic) -> Diagnostic {
     let severity = match located.severity {
         syntax::Severity::Error => "error",
         syntax::Severity::Warning => "warning",

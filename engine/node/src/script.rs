@@ -40,12 +40,12 @@ impl Script {
     /// What the compiler has to say, when that includes an error.
     pub fn new(source: &str, file: &str, gas_limit: Gas, log_bytes: u64) -> Result<Script, Vec<Diagnostic>> {
         let natives = pylib::registry();
-        let compiled = compiler::compile(source, file, &*natives, compiler::Kind::Script);
+        let compiled = compiler::compile(source, file, compiler::Kind::Script, &pylib::Offer);
         let Some(code) = compiled.code else {
             return Err(compiled.diagnostics.into_iter().map(convert::diagnostic).collect());
         };
         let limits = Limits { log_bytes, ..Limits::default() };
-        let machine = Machine::new(Rc::new(code), natives, Entry::Script, Context::default(), gas_limit, limits);
+        let machine = Machine::new(code, natives, Entry::Script, Context::default(), gas_limit, limits);
         Ok(Script { machine })
     }
 

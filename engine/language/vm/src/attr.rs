@@ -214,6 +214,10 @@ impl Machine {
                     }
                 }
                 Value::Builtin(row) => self.str(self.rows[row as usize].doc),
+                Value::Descriptor(id) => {
+                    let getter = self.heap.descriptor(id).get;
+                    return self.find_attr(getter, name);
+                }
                 _ => Value::None,
             }));
         }

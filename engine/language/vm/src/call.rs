@@ -412,7 +412,7 @@ impl Machine {
             Layout::Plain => self.new_instance(class),
             Layout::Exception => self.new_exception(class, arguments)?,
             Layout::Base(base) => {
-                let inner = self.base_value(class, base, arguments)?;
+                let inner = self.base_value(class, base, arguments, names)?;
                 let object = InstanceObj { class, attrs: Attrs::new(), payload: Payload::Base(inner) };
                 Value::Instance(self.heap.new_instance(object))
             }
@@ -513,14 +513,14 @@ impl Machine {
 
     /// The builtin value inside an instance of a class that inherits from a builtin type. Containers begin empty when the class
     /// has an `__init__` of its own, which fills them.
-    fn base_value(&mut self, class: ClassId, base: ClassId, arguments: &[Value]) -> R<Value> {
+    fn base_value(&mut self, class: ClassId, base: ClassId, arguments: &[Value], names: Value) -> R<Value> {
         let has_init = matches!(self.class_attr(class, self.names.init), Some(Value::Func(_)));
         let mutable = matches!(base, classes::LIST | classes::DICT | classes::SET);
-        let arguments = if has_init && mutable { &[] } else { arguments };
+        let (arguments, names) = if has_init && mutable { (&[] as &[Value], Value::Undef) } else { (arguments, names) };
         match self.heap.class(base).constructor {
             Some(row) => {
                 let start = self.place(arguments);
-                self.call_builtin(row, start, arguments.len(), Value::Undef)
+                self.call_builtin(row, start, arguments.len(), names)
             }
             None => Ok(Value::None),
         }
@@ -577,6 +577,13 @@ impl Machine {
                 Exit::Paused => Err(Raise::halt("Internal", "a nested call cannot pause")),
             },
         }
+    }
+
+    /// Runs a module body from Rust.
+    pub(crate) fn run_body(&mut self, code: u32) -> R<()> {
+        let base = self.top;
+        self.push_frame(code, base, 0, Value::Undef, Return::Leave)?;
+        self.run_nested().map(|_| ())
     }
 
     fn run_nested(&mut self) -> R<Exit> {

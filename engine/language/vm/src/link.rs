@@ -7,7 +7,7 @@ use crate::native::{KindRow, NativeRow};
 use crate::object::*;
 use crate::types::TYPES;
 use crate::value::*;
-use crate::{builtins, contract, types};
+use crate::{R, builtins, contract, types};
 use bytecode::{Code, Constant, Function};
 use std::rc::Rc;
 
@@ -64,7 +64,7 @@ names! {
     round "__round__",
     cause "__cause__", context "__context__",
     divmod "__divmod__", rdivmod "__rdivmod__",
-    trunc "__trunc__",
+    trunc "__trunc__", bytes "__bytes__", dir "__dir__",
 }
 
 impl Machine {
@@ -222,13 +222,19 @@ impl Machine {
         row.map_or(classes::OBJECT, |row| self.add_kind(row))
     }
 
-    /// The module of that dotted name, made at its first import.
-    pub(crate) fn load_module(&mut self, name: &str) -> Option<ModuleId> {
+    /// The module of that dotted name, made at its first import; `None` if there is none.
+    ///
+    /// # Errors
+    /// What the body of a module written in Python raises.
+    pub(crate) fn load_module(&mut self, name: &str) -> R<Option<ModuleId>> {
         if let Some((_, module)) = self.modules.iter().find(|(known, _)| known == name) {
-            return Some(*module);
+            return Ok(Some(*module));
         }
         let natives = Rc::clone(&self.natives);
-        let row = natives.module(name)?;
+        if let Some((_, code)) = natives.units.iter().find(|(known, _)| *known == name) {
+            return self.run_module(name, Rc::clone(code)).map(Some);
+        }
+        let Some(row) = natives.module(name) else { return Ok(None) };
         let mut attrs = Attrs::new();
         for builtin in row.builtins {
             let sym = self.intern(builtin);
@@ -271,12 +277,29 @@ impl Machine {
             .filter(|rest| !rest.contains('.'))
             .collect();
         for child in children {
-            if let Some(module) = self.load_module(&format!("{name}.{child}")) {
+            if let Some(module) = self.load_module(&format!("{name}.{child}"))? {
                 let sym = self.intern(child);
                 self.heap.module_mut(id).attrs.set(sym, Value::Module(module));
             }
         }
-        Some(id)
+        Ok(Some(id))
+    }
+
+    /// Runs the body of a module written in Python; its variables become the module's attributes.
+    fn run_module(&mut self, name: &str, code: Rc<Code>) -> R<ModuleId> {
+        let id = self.heap.new_module(ModuleObj { name: name.into(), attrs: Attrs::new() });
+        self.modules.push((name.to_owned(), id));
+        let globals = self.globals.len();
+        let first = self.link(Rc::clone(&code));
+        self.run_body(first)?;
+        for (index, global) in code.globals.iter().enumerate() {
+            let value = self.globals[globals + index];
+            if !value.is_undef() {
+                let sym = self.intern(global);
+                self.heap.module_mut(id).attrs.set(sym, value);
+            }
+        }
+        Ok(id)
     }
 
     /// An exception class of a library, such as NotFittedError, made once per run.

@@ -3,8 +3,10 @@
 use crate::machine::Machine;
 use crate::value::Value;
 use crate::{R, Raise};
+use bytecode::Code;
 use std::any::Any;
 use std::fmt;
+use std::rc::Rc;
 
 /// The body of a builtin: it finds its arguments through `args` and charges for what it does before doing it.
 pub type NativeFn = fn(&mut Machine, Args) -> R<Value>;
@@ -153,6 +155,8 @@ pub struct ModuleRow {
 pub struct Natives {
     /// In a fixed order, which numbers their rows.
     pub modules: Vec<&'static ModuleRow>,
+    /// Modules written in Python: dotted name and code. They run once per run that imports them, at the first import.
+    pub units: Vec<(&'static str, Rc<Code>)>,
 }
 
 impl Natives {

@@ -88,6 +88,15 @@ impl Machine {
             if !inner_a.is(a) || !inner_b.is(b) {
                 return self.binary(op, inner_a, inner_b);
             }
+            if op == BinaryOp::Mul {
+                // A count may be any object with `__index__`.
+                for (sequence, count) in [(inner_a, b), (inner_b, a)] {
+                    if is_sequence(sequence) && self.special_of(count, self.names.index)?.is_some() {
+                        let count = self.index_of(count)?;
+                        return self.repeat(sequence, Value::Int(count));
+                    }
+                }
+            }
             if op == BinaryOp::BitOr
                 && let Some(union) = crate::types::union::join(self, a, b)?
             {
@@ -116,6 +125,10 @@ impl Machine {
             }
             (BinaryOp::BitOr, Value::Dict(_), Value::Dict(_)) => {
                 self.update_dict(a, b)?;
+                return Ok(a);
+            }
+            (BinaryOp::BitOr, Value::Dict(_), Value::List(_) | Value::Tuple(_)) => {
+                self.call_method(a, "update", &[b])?;
                 return Ok(a);
             }
             (BinaryOp::BitOr | BinaryOp::BitAnd | BinaryOp::Sub | BinaryOp::BitXor, Value::Set(id), Value::Set(_))
@@ -910,6 +923,10 @@ impl Machine {
                         let (whole, part) = (self.heap.bytes(id), self.heap.bytes(part));
                         Ok(part.is_empty() || whole.windows(part.len()).any(|window| window == &**part))
                     }
+                    other if other.as_int().is_none() && !matches!(other, Value::Instance(_) | Value::Big(_)) => {
+                        let kind = self.type_name(other);
+                        Err(self.type_error(format!("a bytes-like object is required, not '{kind}'")))
+                    }
                     other => {
                         let byte = self.index_of(other)?;
                         match u8::try_from(byte) {
@@ -1030,10 +1047,8 @@ pub(crate) fn float_divmod(x: f64, y: f64) -> (f64, f64) {
     let whole = if quotient != 0.0 {
         let floor = quotient.floor();
         if quotient - floor > 0.5 { floor + 1.0 } else { floor }
-    } else if (x < 0.0) != (y < 0.0) {
-        -0.0
     } else {
-        0.0
+        0f64.copysign(x / y)
     };
     (whole, rest)
 }

@@ -739,7 +739,8 @@ impl Machine {
 
                     Instr::ImportModule { d, name } => {
                         let text = function.names[usize::from(name)].as_str();
-                        match self.load_module(text) {
+                        self.set_pc(pc);
+                        match ok!(self.load_module(text)) {
                             Some(module) => r!(d) = Value::Module(module),
                             None => {
                                 fail!(self.error(classes::MODULE_NOT_FOUND_ERROR, format!("No module named '{text}'")))

@@ -244,9 +244,11 @@ impl Machine {
             _ => {
                 if let Some(method) = self.special_of(value, self.names.index)? {
                     let result = self.call(method, &[])?;
-                    if let Some(number) = result.as_int() {
+                    if let Some(number) = self.unwrap(result).as_int() {
                         return Ok(number);
                     }
+                    let kind = self.type_name(result);
+                    return Err(self.type_error(format!("__index__ returned non-int (type {kind})")));
                 }
                 let kind = self.type_name(value);
                 Err(self.type_error(format!("'{kind}' object cannot be interpreted as an integer")))

@@ -69,7 +69,7 @@ impl Programs {
     }
 
     fn compile(&self, source: &str, file: &str) -> Result<Program, Refusal> {
-        let compiled = compiler::compile(source, file, compiler::Kind::Contract, &*self.natives);
+        let compiled = compiler::compile(source, file, compiler::Kind::Contract, &pylib::Offer);
         let error = compiled.diagnostics.iter().find(|found| found.severity == compiler::Severity::Error);
         match (error, compiled.code, compiled.manifest) {
             (None, Some(code), Some(manifest)) => Ok(Program { code, manifest }),

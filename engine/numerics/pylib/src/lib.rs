@@ -15,7 +15,7 @@ const MODULES: &[&ModuleRow] = &[&names::PANDA, &ml::MODULE, &names::TYPING];
 
 /// The modules a run may import.
 pub fn registry() -> Rc<Natives> {
-    Rc::new(Natives { modules: MODULES.to_vec() })
+    Rc::new(Natives { modules: MODULES.to_vec(), units: Vec::new() })
 }
 
 /// The same registry as the compiler sees it.

@@ -111,7 +111,10 @@ pub(crate) fn round_number(vm: &mut Machine, number: f64, places: Value) -> R<Va
     if places.is_none() {
         return whole(vm, number.round_ties_even());
     }
-    let places = vm.bound_arg(places)?.unwrap_or(0);
+    let places = match vm.unwrap(places) {
+        Value::Big(_) => vm.bound_arg(places)?.unwrap_or(0),
+        _ => vm.index_of(places)?,
+    };
     vm.charge(300)?;
     float_text::round(number, places).map(Value::Float).map_err(|error| vm.text_error(error))
 }

@@ -30,6 +30,11 @@ fn construct(vm: &mut Machine, args: Args) -> R<Value> {
         let text = vm.to_str(object)?;
         return Ok(vm.str(text));
     }
+    for (at, what) in [(1, "encoding"), (2, "errors")] {
+        if !vm.arg(args, at).is_undef() {
+            vm.str_arg(vm.arg(args, at), &format!("str() argument '{what}'"))?;
+        }
+    }
     match vm.unwrap(object) {
         Value::Bytes(id) => super::bytes::decode_with(vm, id, vm.arg(args, 1), vm.arg(args, 2)),
         Value::Str(_) => Err(vm.type_error("decoding str is not supported")),
