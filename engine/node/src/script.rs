@@ -2,7 +2,6 @@
 
 use api::view::{Diagnostic, Error, RunResult};
 use primitives::{Gas, Value};
-use std::rc::Rc;
 use vm::{Context, End, Entry, Host, Limits, Machine, Step};
 
 use crate::convert;
