@@ -1,6 +1,6 @@
 //! The binary as a shell sees it: what it prints, where, and with which status it ends.
 
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -236,4 +236,44 @@ fn sessions_replay_to_the_same_root_or_end_with_1() {
     let broken = panda(&["replay", &folder.file("broken.json", "{\"format\": 1}")], b"");
     assert_eq!(broken.status.code(), Some(1));
     assert_eq!(text(&broken.stderr).lines().count(), 1);
+}
+
+#[test]
+fn what_was_answered_is_there_after_a_kill() {
+    let folder = Folder::new("kill");
+    let store = folder.0.join("chain").to_string_lossy().into_owned();
+    let source = "@contract\nclass C:\n    class State:\n        n: int = 0\n    @call\n    def add(self, ctx):\n        self.state.n += 1\n        return self.state.n\n";
+    let source = api::write(&api::Value::from(source));
+    let deploy = format!("{{\"cmd\": \"deploy\", \"source\": {source}, \"sender\": \"alice\", \"label\": \"c\"}}\n");
+    panda(&["node", "--store", &store], deploy.as_bytes());
+    let mut answered = 0;
+    for round in 1..7usize {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_panda"))
+            .args(["node", "--store", &store, "--mining", "auto"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("panda starts");
+        let mut stdin = child.stdin.take().expect("a pipe");
+        let calls = "{\"cmd\": \"call\", \"to\": \"c\", \"method\": \"add\", \"sender\": \"bob\"}\n".repeat(40);
+        stdin.write_all(calls.as_bytes()).expect("the calls fit the pipe");
+        let output = BufReader::new(child.stdout.take().expect("a pipe"));
+        for line in output.lines().take(round * 5).map(|line| line.expect("an answer")) {
+            let answer = api::read(&line).expect("JSON");
+            let returned = answer.get("result").and_then(|result| result.get("return"));
+            answered = match returned {
+                Some(api::Value::Int(count)) => *count,
+                other => panic!("{other:?}"),
+            };
+        }
+        child.kill().expect("killed");
+        child.wait().expect("ended");
+        let state = last_line(&panda(&["node", "--store", &store], b"{\"cmd\": \"state\", \"of\": \"c\"}\n"));
+        let stored = api::read(&state).expect("JSON");
+        let stored = stored.get("result").and_then(|result| result.get("n")).cloned();
+        assert!(matches!(stored, Some(api::Value::Int(count)) if count >= answered), "{answered} answered, {state}");
+        if let Some(api::Value::Int(count)) = stored {
+            answered = count;
+        }
+    }
 }
