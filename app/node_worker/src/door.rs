@@ -70,7 +70,10 @@ async fn live(scope: DedicatedWorkerGlobalScope, inbox: Inbox) {
             let _ = scope.post_message(letter);
         }
     };
-    let Opening { node, opened, shelf, reason } = open(&database_name(&base)).await;
+    let Opening { node, opened, shelf, reason } = match open(&database_name(&base)).await {
+        Ok(opening) => opening,
+        Err(message) => return post(&letter::fault(&message)),
+    };
     let ready = letter::event("ready", &ready(&build, &node, &opened, reason));
     let outbox = Outbox::new(shelf.map(Rc::new), post);
     outbox.take(opened.writes, vec![ready]);
@@ -110,7 +113,9 @@ struct Opening {
     reason: Option<String>,
 }
 
-async fn open(name: &str) -> Opening {
+/// # Errors
+/// Only when not even an empty chain can begin, which is a bug of ours.
+async fn open(name: &str) -> Result<Opening, String> {
     // The lock first: who holds it has written its last record before we read.
     let locked = lock::hold(name).await;
     let (shelf, stored) = match read(name).await {
@@ -121,7 +126,7 @@ async fn open(name: &str) -> Opening {
         Ok((node, opened)) => (node, opened, shelf),
         // Made by a newer version: left as it is, and this session begins anew beside it.
         Err(reason) => {
-            let (node, opened) = fresh();
+            let (node, opened) = fresh()?;
             (node, opened, Err(reason))
         }
     };
@@ -134,10 +139,10 @@ async fn open(name: &str) -> Opening {
         Ok(shelf) => shelf.own().await.map(|()| shelf),
         Err(reason) => Err(reason),
     };
-    match shelf {
+    Ok(match shelf {
         Ok(shelf) => Opening { node, opened, shelf: Some(shelf), reason: None },
         Err(reason) => Opening { node, opened, shelf: None, reason: Some(reason) },
-    }
+    })
 }
 
 async fn read(name: &str) -> Result<(Shelf, store::Stored), String> {
@@ -146,10 +151,10 @@ async fn read(name: &str) -> Result<(Shelf, store::Stored), String> {
     Ok((shelf, stored))
 }
 
-fn fresh() -> (Node, Opened) {
-    let node = Node::new(Setup::page());
+fn fresh() -> Result<(Node, Opened), String> {
+    let node = Node::new(Setup::page())?;
     let opened = Opened { height: node.height(), receipts: 0, repaired: None, writes: Vec::new() };
-    (node, opened)
+    Ok((node, opened))
 }
 
 /// What the page is told once the node can answer.
