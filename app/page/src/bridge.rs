@@ -95,7 +95,8 @@ fn start_worker() -> Result<(), JsValue> {
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&script.into()), &bag)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let worker = Worker::new(&url)?;
-    let heard = Closure::<dyn FnMut(JsValue)>::new(|event: JsValue| hear(&event.unchecked_into::<MessageEvent>().data()));
+    let heard =
+        Closure::<dyn FnMut(JsValue)>::new(|event: JsValue| hear(&event.unchecked_into::<MessageEvent>().data()));
     let failed = Closure::<dyn FnMut(JsValue)>::new(|event: JsValue| {
         let message = event.dyn_ref::<ErrorEvent>().map_or_else(String::new, ErrorEvent::message);
         stop_and_restart(&message);
@@ -201,15 +202,19 @@ pub async fn send_text(text: String) -> Result<String, Refusal> {
     });
     match JsFuture::from(promise).await {
         Ok(answer) => answer.as_string().ok_or_else(|| Refusal::lost("the engine answered with no text")),
-        Err(reason) => Err(Refusal::lost(&reason.as_string().unwrap_or_else(|| "the engine did not answer".to_owned()))),
+        Err(reason) => {
+            Err(Refusal::lost(&reason.as_string().unwrap_or_else(|| "the engine did not answer".to_owned())))
+        }
     }
 }
 
 /// Sends a command and gives its result.
 pub async fn send(command: Value) -> Result<Value, Refusal> {
     let text = send_text(api::write(&command)).await?;
-    let answer = api::read_within(&text, api::Bounds::WRAPPED).map_err(|problem| Refusal::lost(&format!("unreadable answer: {problem}")))?;
-    let answer = Answer::from_value(answer).map_err(|problem| Refusal::lost(&format!("unreadable answer: {problem}")))?;
+    let answer = api::read_within(&text, api::Bounds::WRAPPED)
+        .map_err(|problem| Refusal::lost(&format!("unreadable answer: {problem}")))?;
+    let answer =
+        Answer::from_value(answer).map_err(|problem| Refusal::lost(&format!("unreadable answer: {problem}")))?;
     answer.result.map_err(|error| Refusal { sentence: error.message.clone(), error: Some(error) })
 }
 
@@ -225,10 +230,14 @@ fn offer_panda() {
     let send = Closure::<dyn Fn(JsValue) -> Promise>::new(|command: JsValue| {
         future_to_promise(async move {
             if let Some(text) = command.as_string() {
-                return send_text(text).await.map(JsValue::from).map_err(|refusal| js_sys::Error::new(&refusal.sentence).into());
+                return send_text(text)
+                    .await
+                    .map(JsValue::from)
+                    .map_err(|refusal| js_sys::Error::new(&refusal.sentence).into());
             }
             let error = |problem: String| JsValue::from(js_sys::Error::new(&problem));
-            let value = Json::deserialize(serde_wasm_bindgen::Deserializer::from(command)).map_err(|problem| error(problem.to_string()))?;
+            let value = Json::deserialize(serde_wasm_bindgen::Deserializer::from(command))
+                .map_err(|problem| error(problem.to_string()))?;
             let text = send_text(api::write(&value.0)).await.map_err(|refusal| error(refusal.sentence))?;
             let answer = api::read_within(&text, api::Bounds::WRAPPED).map_err(|problem| error(problem.to_string()))?;
             let writer = serde_wasm_bindgen::Serializer::json_compatible();

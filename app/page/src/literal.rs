@@ -181,7 +181,9 @@ impl Reader {
             match c {
                 _ if c == quote => return Ok(out),
                 '\\' => {
-                    let Some(escape) = self.peek() else { return self.problem("a letter is missing after the backslash") };
+                    let Some(escape) = self.peek() else {
+                        return self.problem("a letter is missing after the backslash");
+                    };
                     self.at += 1;
                     out.push(match escape {
                         'n' => '\n',
@@ -189,7 +191,9 @@ impl Reader {
                         'r' => '\r',
                         'u' => {
                             let hex: String = self.chars.iter().skip(self.at).take(4).collect();
-                            let Some(c) = u32::from_str_radix(&hex, 16).ok().filter(|_| hex.len() == 4).and_then(char::from_u32) else {
+                            let Some(c) =
+                                u32::from_str_radix(&hex, 16).ok().filter(|_| hex.len() == 4).and_then(char::from_u32)
+                            else {
                                 return self.problem("four hex digits of a character are missing after \\u");
                             };
                             self.at += 4;
@@ -234,7 +238,8 @@ impl Reader {
             return Ok(Value::Float(if digits.starts_with('-') { f64::NEG_INFINITY } else { f64::INFINITY }));
         }
         let is_float = body.contains(['.', 'e', 'E']);
-        let well_formed = body.starts_with(|c: char| c.is_ascii_digit() || c == '.') && body.contains(|c: char| c.is_ascii_digit());
+        let well_formed =
+            body.starts_with(|c: char| c.is_ascii_digit() || c == '.') && body.contains(|c: char| c.is_ascii_digit());
         let value = match (well_formed, is_float) {
             (true, true) => digits.parse().ok().map(Value::Float),
             (true, false) if digits.len() <= 4_300 => digits.parse::<BigInt>().ok().map(Value::int),
@@ -250,7 +255,8 @@ mod tests {
 
     #[test]
     fn both_spellings_are_read() {
-        let expected = Value::List(vec![Value::Int(1), Value::Float(2.5), Value::Bool(true), Value::None, "a'b".into()]);
+        let expected =
+            Value::List(vec![Value::Int(1), Value::Float(2.5), Value::Bool(true), Value::None, "a'b".into()]);
         assert_eq!(read("[1, 2.5, True, None, \"a'b\",]"), Ok(expected.clone()));
         assert_eq!(read(" ( 1, 25e-1, true, null, 'a\\'b' ) "), Ok(expected));
         let data = Value::Dict(vec![("$data".to_owned(), "diabetes/x".into())]);
@@ -267,7 +273,10 @@ mod tests {
         assert_eq!(problem("linear"), Some((1, "`linear` is a name; text stands in quotes".to_owned())));
         assert_eq!(problem("1.2.3"), Some((1, "`1.2.3` is no number".to_owned())));
         assert_eq!(problem("1 2"), Some((3, "one value was expected, and here comes more".to_owned())));
-        assert_eq!(problem(&"[".repeat(5000)).map(|(_, message)| message), Some("more than 100 brackets inside one another".to_owned()));
+        assert_eq!(
+            problem(&"[".repeat(5000)).map(|(_, message)| message),
+            Some("more than 100 brackets inside one another".to_owned())
+        );
     }
 
     #[test]

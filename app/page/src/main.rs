@@ -16,7 +16,10 @@ use leptos::prelude::*;
 fn main() {
     // A panic is a bug of ours: the visitor hears what is safe instead of clicking on a picture.
     std::panic::set_hook(Box::new(|panic| {
-        platform::last_words("The page stopped. Every receipt you have seen is stored: reload to go on.", &panic.to_string());
+        platform::last_words(
+            "The page stopped. Every receipt you have seen is stored: reload to go on.",
+            &panic.to_string(),
+        );
     }));
     let desk = desk::Desk::new();
     // The engine loads while the page draws.

@@ -55,7 +55,11 @@ pub fn nice_ticks(low: f64, high: f64, count: u32) -> Vec<f64> {
     while power > rough {
         power /= 10.0;
     }
-    let step = [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().map(|factor| factor * power).find(|step| *step >= rough).unwrap_or(power);
+    let step = [1.0, 2.0, 2.5, 5.0, 10.0]
+        .into_iter()
+        .map(|factor| factor * power)
+        .find(|step| *step >= rough)
+        .unwrap_or(power);
     let first = (low / step).ceil();
     (0..200).map(|index| (first + f64::from(index)) * step).take_while(|tick| *tick <= high + step * 1e-9).collect()
 }

@@ -81,7 +81,8 @@ impl Route {
                 "file" => route.file = value,
                 "line" => route.line = value.parse().ok(),
                 "i" => {
-                    let (name, item) = value.split_once('/').map_or((value.as_str(), None), |(name, item)| (name, Some(item)));
+                    let (name, item) =
+                        value.split_once('/').map_or((value.as_str(), None), |(name, item)| (name, Some(item)));
                     route.tab = Tab::ALL.into_iter().find(|tab| tab.name() == name).unwrap_or_default();
                     route.tx = item.map(str::to_owned);
                 }
@@ -197,7 +198,10 @@ mod tests {
             rest: vec![("theme".to_owned(), "a&b=c".to_owned())],
         };
         assert_eq!(Route::read(&route.write()), route);
-        assert_eq!(route.write(), "?v=block/12&file=ml/linear%20predictor.py&line=7&i=receipt/0xab&c=0xcd&theme=a%26b%3Dc");
+        assert_eq!(
+            route.write(),
+            "?v=block/12&file=ml/linear%20predictor.py&line=7&i=receipt/0xab&c=0xcd&theme=a%26b%3Dc"
+        );
     }
 
     #[test]

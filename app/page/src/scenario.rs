@@ -100,7 +100,10 @@ pub const GALLERY: &[Exhibit] = &[
                 id: "train",
                 title: "Train",
                 sentence: "Sends all 442 people. The contract fits its model and pays gas for every operation.",
-                action: Action::Call { method: "train", args: r#"{"x": {"$data": "diabetes/x"}, "y": {"$data": "diabetes/y"}}"# },
+                action: Action::Call {
+                    method: "train",
+                    args: r#"{"x": {"$data": "diabetes/x"}, "y": {"$data": "diabetes/y"}}"#,
+                },
             },
             Step {
                 id: "evaluate",
@@ -152,7 +155,10 @@ pub const GALLERY: &[Exhibit] = &[
                 id: "train",
                 title: "Train",
                 sentence: "Four points on a line: 1, 2, 3, 4 give 2, 4, 6, 8.",
-                action: Action::Call { method: "train", args: r#"{"x": [1.0, 2.0, 3.0, 4.0], "y": [2.0, 4.0, 6.0, 8.0]}"# },
+                action: Action::Call {
+                    method: "train",
+                    args: r#"{"x": [1.0, 2.0, 3.0, 4.0], "y": [2.0, 4.0, 6.0, 8.0]}"#,
+                },
             },
             Step {
                 id: "predict",

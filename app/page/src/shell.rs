@@ -207,7 +207,9 @@ fn inspector(desk: Desk) -> impl IntoView {
 }
 
 fn close_sheet(desk: Desk) -> impl IntoView {
-    move || (!desk.sheet.get().is_empty()).then(|| view! { <button type="button" class="button plain square slim sheet-close" aria-label="Close" on:click=move |_| desk.sheet.set("")>{icon("cross")}</button> })
+    move || {
+        (!desk.sheet.get().is_empty()).then(|| view! { <button type="button" class="button plain square slim sheet-close" aria-label="Close" on:click=move |_| desk.sheet.set("")>{icon("cross")}</button> })
+    }
 }
 
 fn bottom_bar(desk: Desk) -> impl IntoView {
@@ -247,7 +249,9 @@ fn toast(desk: Desk) -> impl IntoView {
 
 /// The remembered width of a pane, or the token's.
 fn width_of(pane: &'static str) -> String {
-    let kept = platform::kept(&format!("width.{pane}")).and_then(|text| text.parse::<f64>().ok()).filter(|width| (160.0..2000.0).contains(width));
+    let kept = platform::kept(&format!("width.{pane}"))
+        .and_then(|text| text.parse::<f64>().ok())
+        .filter(|width| (160.0..2000.0).contains(width));
     kept.map(|width| format!("min({width:.0}px, 60vw)")).unwrap_or_default()
 }
 
@@ -305,7 +309,8 @@ fn listen(desk: Desk) {
     let _ = window_event_listener(ev::popstate, move |_| desk.route.set(route::current()));
     let _ = window_event_listener(ev::keydown, move |event: KeyboardEvent| {
         let typing = event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|target| {
-            matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT") || target.closest(".cm-editor").ok().flatten().is_some()
+            matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+                || target.closest(".cm-editor").ok().flatten().is_some()
         });
         let control = event.ctrl_key() || event.meta_key();
         match event.key().as_str() {
@@ -321,7 +326,9 @@ fn listen(desk: Desk) {
             "ArrowLeft" | "ArrowRight" if event.alt_key() && !typing => {
                 let by = if event.key() == "ArrowLeft" { -1 } else { 1 };
                 let head = desk.chain.with_untracked(|chain| chain.height);
-                let at = desk.route.with_untracked(|route| if let Place::Block(height) = route.place { height } else { head });
+                let at = desk
+                    .route
+                    .with_untracked(|route| if let Place::Block(height) = route.place { height } else { head });
                 desk.go(|route| route.place = Place::Block(at.saturating_add_signed(by).min(head)));
             }
             _ => return,

@@ -18,7 +18,10 @@ const BLOCKS_AT_OPENING: u64 = 400;
 const REST: Duration = Duration::from_millis(220);
 
 fn decoded<T: Shape>(value: Value) -> Result<T, Refusal> {
-    T::from_value(value).map_err(|problem| Refusal { sentence: format!("The engine's answer is not understood: {problem}"), error: None })
+    T::from_value(value).map_err(|problem| Refusal {
+        sentence: format!("The engine's answer is not understood: {problem}"),
+        error: None,
+    })
 }
 
 fn text(text: &str) -> Option<Value> {
@@ -110,7 +113,12 @@ impl Desk {
 
     /// Asks a method; the answer is kept for this visit.
     pub async fn query(self, place: &str, to: &str, method: &str, args: Value) -> Option<Asked> {
-        let fields = vec![("to", text(to)), ("method", text(method)), ("args", Some(args)), ("sender", text(&self.sender.get_untracked()))];
+        let fields = vec![
+            ("to", text(to)),
+            ("method", text(method)),
+            ("args", Some(args)),
+            ("sender", text(&self.sender.get_untracked())),
+        ];
         let result = self.send_at(place, command("query", fields)).await?;
         match decoded::<QueryResult>(result) {
             Ok(result) => {
@@ -164,14 +172,17 @@ impl Desk {
         let from = known.unwrap_or_else(|| root.height.saturating_sub(BLOCKS_AT_OPENING)).min(root.height);
         let mut blocks = Vec::new();
         for height in from..=root.height {
-            let block: Block = decoded(bridge::send(command("block", vec![("height", Some(Value::from(height)))])).await?)?;
+            let block: Block =
+                decoded(bridge::send(command("block", vec![("height", Some(Value::from(height)))])).await?)?;
             blocks.push(Arc::new(block));
         }
         let accounts: Vec<Account> = decoded(bridge::send(command("accounts", Vec::new())).await?)?;
         let known = self.chain.with_untracked(|chain| chain.manifests.clone());
         let mut manifests = Vec::new();
         for tx in blocks.iter().flat_map(|block| block.transactions.iter()) {
-            let Some(address) = tx.receipt.address.as_ref().filter(|address| !known.contains_key(*address)) else { continue };
+            let Some(address) = tx.receipt.address.as_ref().filter(|address| !known.contains_key(*address)) else {
+                continue;
+            };
             let manifest: Manifest = decoded(bridge::send(command("manifest", vec![("of", text(address))])).await?)?;
             manifests.push((address.clone(), Arc::new(manifest)));
         }
@@ -246,7 +257,8 @@ impl Desk {
         let source = self.files.with_untracked(|files| files.text(file));
         set_timeout(
             move || {
-                let still = self.exhibit_now().file == file && self.files.with_untracked(|files| files.text(file) == source);
+                let still =
+                    self.exhibit_now().file == file && self.files.with_untracked(|files| files.text(file) == source);
                 if still && self.engine.with_untracked(|engine| *engine == Engine::Ready) {
                     self.check_now(file, source);
                 }
@@ -265,7 +277,9 @@ impl Desk {
             }
             match answer {
                 Ok(CheckResult { diagnostics, manifest }) => {
-                    let before = self.checked.with_untracked(|checked| checked.manifest.clone().filter(|_| checked.file == file));
+                    let before = self
+                        .checked
+                        .with_untracked(|checked| checked.manifest.clone().filter(|_| checked.file == file));
                     // While the text is broken the forms stay as they were.
                     let manifest = manifest.map(Arc::new).or(before);
                     self.checked.set(Checked { file: file.to_owned(), diagnostics, manifest, done: true });
@@ -296,7 +310,9 @@ fn ask_to_persist() {
     if let Some(window) = web_sys::window() {
         let storage = js_sys::Reflect::get(&window.navigator(), &"storage".into()).unwrap_or_default();
         let persist = js_sys::Reflect::get(&storage, &"persist".into()).ok();
-        if let Some(persist) = persist.and_then(|persist| wasm_bindgen::JsCast::dyn_into::<js_sys::Function>(persist).ok()) {
+        if let Some(persist) =
+            persist.and_then(|persist| wasm_bindgen::JsCast::dyn_into::<js_sys::Function>(persist).ok())
+        {
             drop(persist.call0(&storage));
         }
     }

@@ -85,28 +85,42 @@ impl Chain {
                 let address = tx.receipt.address.clone()?;
                 let class = self.manifests.get(&address).map(|manifest| manifest.contract.clone()).unwrap_or_default();
                 let (label, args) = (tx.to_label.clone(), tx.args.clone().unwrap_or_default());
-                Some(Deployed { address, label, class, height: tx.receipt.height, tx: tx.tx.clone(), args, gas_used: tx.receipt.gas_used })
+                Some(Deployed {
+                    address,
+                    label,
+                    class,
+                    height: tx.receipt.height,
+                    tx: tx.tx.clone(),
+                    args,
+                    gas_used: tx.receipt.gas_used,
+                })
             })
             .collect()
     }
 
     /// A contract by address or label.
     pub fn contract(&self, name: &str) -> Option<Deployed> {
-        self.contracts().into_iter().find(|contract| contract.address == name || contract.label.as_deref() == Some(name))
+        self.contracts()
+            .into_iter()
+            .find(|contract| contract.address == name || contract.label.as_deref() == Some(name))
     }
 
     /// What an address is called: a contract's label, an account's name, or its digits.
     pub fn name_of(&self, address: &str) -> String {
-        if let Some(name) = self.accounts.iter().find(|account| account.address == address).and_then(|account| account.name.clone()) {
+        if let Some(name) =
+            self.accounts.iter().find(|account| account.address == address).and_then(|account| account.name.clone())
+        {
             return name;
         }
-        let deployment = self.transactions().find(|tx| tx.receipt.address.as_deref() == Some(address) && tx.kind == "deploy");
+        let deployment =
+            self.transactions().find(|tx| tx.receipt.address.as_deref() == Some(address) && tx.kind == "deploy");
         deployment.and_then(|tx| tx.to_label.clone()).unwrap_or_else(|| short(address))
     }
 
     /// A label that no contract has: the wish, or the wish with a number behind.
     pub fn free_label(&self, wish: &str) -> String {
-        let taken = |label: &str| self.transactions().any(|tx| tx.kind == "deploy" && tx.to_label.as_deref() == Some(label));
+        let taken =
+            |label: &str| self.transactions().any(|tx| tx.kind == "deploy" && tx.to_label.as_deref() == Some(label));
         if !taken(wish) {
             return wish.to_owned();
         }
@@ -120,14 +134,18 @@ impl Chain {
 
     /// The last successful call of a method.
     pub fn last_call(&self, to: &str, method: &str) -> Option<&Transaction> {
-        let calls = self.transactions().rev().filter(|tx| tx.to.as_deref() == Some(to) && tx.method.as_deref() == Some(method));
+        let calls =
+            self.transactions().rev().filter(|tx| tx.to.as_deref() == Some(to) && tx.method.as_deref() == Some(method));
         calls.into_iter().find(|tx| tx.receipt.status == "ok")
     }
 
     /// What a transaction did, in a few words.
     pub fn title(&self, tx: &Transaction) -> String {
         match tx.kind.as_str() {
-            "deploy" => format!("deploy {}", tx.to_label.clone().or_else(|| tx.receipt.address.as_deref().map(short)).unwrap_or_default()),
+            "deploy" => format!(
+                "deploy {}",
+                tx.to_label.clone().or_else(|| tx.receipt.address.as_deref().map(short)).unwrap_or_default()
+            ),
             "transfer" => format!("transfer to {}", self.name_of(tx.to.as_deref().unwrap_or_default())),
             _ => {
                 let method = tx.method.as_deref().unwrap_or("call");
@@ -139,7 +157,21 @@ impl Chain {
 
     /// A transaction, ready to be drawn.
     pub fn shown(&self, tx: &Transaction) -> Shown {
-        let Receipt { status, returned, address, gas_used, gas_limit, fee, events, logs, state_bytes, error, height, index, .. } = tx.receipt.clone();
+        let Receipt {
+            status,
+            returned,
+            address,
+            gas_used,
+            gas_limit,
+            fee,
+            events,
+            logs,
+            state_bytes,
+            error,
+            height,
+            index,
+            ..
+        } = tx.receipt.clone();
         Shown {
             id: tx.tx.clone(),
             title: self.title(tx),

@@ -62,11 +62,17 @@ pub struct Asked {
     pub result: QueryResult,
 }
 
+/// What a way back does.
+type Undo = Arc<dyn Fn() + Send + Sync>;
+
+/// A contract's fields as they stand.
+type Fields = Arc<Vec<(String, Value)>>;
+
 /// A sentence at the lower edge, with a way back.
 #[derive(Clone)]
 pub struct Toast {
     pub text: String,
-    pub undo: Option<(&'static str, Arc<dyn Fn() + Send + Sync>)>,
+    pub undo: Option<(&'static str, Undo)>,
 }
 
 /// The ribbon under the header: what is special about this moment.
@@ -101,7 +107,7 @@ pub struct Desk {
     pub variant: RwSignal<usize>,
     pub evaluations: RwSignal<BTreeMap<String, Evaluation>>,
     /// Fields of contracts as they stand, by address.
-    pub states: RwSignal<BTreeMap<String, Arc<Vec<(String, Value)>>>>,
+    pub states: RwSignal<BTreeMap<String, Fields>>,
     /// Data sets that the node knows by name.
     pub datasets: RwSignal<Vec<Dataset>>,
     /// The session that made room for the present one.
@@ -269,6 +275,8 @@ impl Desk {
 }
 
 fn kept_forms() -> BTreeMap<String, String> {
-    let Some(Ok(Value::Dict(entries))) = platform::kept("forms").map(|text| api::read(&text)) else { return BTreeMap::new() };
+    let Some(Ok(Value::Dict(entries))) = platform::kept("forms").map(|text| api::read(&text)) else {
+        return BTreeMap::new();
+    };
     entries.into_iter().filter_map(|(key, value)| value.as_str().map(|text| (key, text.to_owned()))).collect()
 }

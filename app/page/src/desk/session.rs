@@ -35,8 +35,11 @@ impl Desk {
             }
             News::Fault(message) => {
                 let last = self.chain.with_untracked(|chain| {
-                    let last = chain.transactions().next_back().map(|tx| (tx.receipt.height, super::chain::short(&tx.tx)));
-                    last.map_or_else(String::new, |(height, tx)| format!(" The last receipt you have is {tx} in block {height}."))
+                    let last =
+                        chain.transactions().next_back().map(|tx| (tx.receipt.height, super::chain::short(&tx.tx)));
+                    last.map_or_else(String::new, |(height, tx)| {
+                        format!(" The last receipt you have is {tx} in block {height}.")
+                    })
                 });
                 let opened = self.engine.with_untracked(|engine| *engine == Engine::Ready);
                 let text = if opened {
@@ -54,7 +57,10 @@ impl Desk {
         let field = |name: &str| content.get(name).and_then(Value::as_str);
         // A page from a cache beside a newer worker: take the new page, once.
         let foreign = content.get("matches") == Some(&Value::Bool(false));
-        if foreign && platform::kept_in_tab("reloaded").as_deref() != field("build") && platform::keep_in_tab("reloaded", field("build").unwrap_or_default()) {
+        if foreign
+            && platform::kept_in_tab("reloaded").as_deref() != field("build")
+            && platform::keep_in_tab("reloaded", field("build").unwrap_or_default())
+        {
             platform::reload();
             return;
         }
@@ -77,7 +83,8 @@ impl Desk {
             });
             self.chain.set(Chain::default());
         }
-        if let Some(repaired) = content.get("opened").and_then(|opened| opened.get("repaired")).and_then(Value::as_str) {
+        if let Some(repaired) = content.get("opened").and_then(|opened| opened.get("repaired")).and_then(Value::as_str)
+        {
             self.ribbon.set(Some(Ribbon { text: repaired.to_owned(), bad: true }));
         }
         self.check_soon();
@@ -88,7 +95,9 @@ impl Desk {
         });
         let fragment = route::fragment();
         spawn_local(async move {
-            if fragment.starts_with(api::LINK_PREFIX) && platform::kept_in_tab("link").as_deref() != Some(fragment.as_str()) {
+            if fragment.starts_with(api::LINK_PREFIX)
+                && platform::kept_in_tab("link").as_deref() != Some(fragment.as_str())
+            {
                 // A reload shows what was done since, not the link's beginning again.
                 platform::keep_in_tab("link", &fragment);
                 self.import("link", fragment).await;
@@ -106,7 +115,11 @@ impl Desk {
                     let height = self.chain.with_untracked(|chain| chain.height);
                     let name = format!("panda-session-block-{height}.json");
                     let done = platform::download(&name, "application/json", &text);
-                    self.say(if done { format!("{name} holds the whole session.") } else { "The browser refused the download.".to_owned() });
+                    self.say(if done {
+                        format!("{name} holds the whole session.")
+                    } else {
+                        "The browser refused the download.".to_owned()
+                    });
                 }
                 Err(refusal) => self.say(refusal.sentence),
             }
@@ -152,7 +165,8 @@ impl Desk {
     async fn import(self, form: &'static str, content: String) {
         let before = self.export("text").await.ok().filter(|_| self.chain.with_untracked(|chain| chain.height > 1));
         let answer = bridge::send(command("import", vec![(form, Some(Value::from(content)))])).await;
-        let replayed = answer.and_then(|value| Replayed::from_value(value).map_err(|sentence| Refusal { sentence, error: None }));
+        let replayed =
+            answer.and_then(|value| Replayed::from_value(value).map_err(|sentence| Refusal { sentence, error: None }));
         match replayed {
             Ok(replayed) => {
                 let steps = replayed.steps;
@@ -169,7 +183,8 @@ impl Desk {
                 }
             }
             Err(refusal) => {
-                self.ribbon.set(Some(Ribbon { text: format!("The session was not opened: {}", refusal.sentence), bad: true }));
+                self.ribbon
+                    .set(Some(Ribbon { text: format!("The session was not opened: {}", refusal.sentence), bad: true }));
                 self.refresh().await;
             }
         }

@@ -131,7 +131,11 @@ impl Desk {
             return failed;
         }
         let Some(subject) = subject else {
-            return if matches!(step.action, Action::Deploy) { StepState::Ready } else { StepState::Waits("deploy first".to_owned()) };
+            return if matches!(step.action, Action::Deploy) {
+                StepState::Ready
+            } else {
+                StepState::Waits("deploy first".to_owned())
+            };
         };
         let called = |method: &str| {
             self.chain.with(|chain| {
@@ -140,9 +144,10 @@ impl Desk {
             })
         };
         match step.action {
-            Action::Deploy => {
-                StepState::Done(format!("block {} · {} gas", subject.height, grouped(subject.gas_used)), Some(subject.tx.clone()))
-            }
+            Action::Deploy => StepState::Done(
+                format!("block {} · {} gas", subject.height, grouped(subject.gas_used)),
+                Some(subject.tx.clone()),
+            ),
             Action::Call { method, .. } => match called(method) {
                 Some((tx, height, gas)) => StepState::Done(format!("block {height} · {} gas", grouped(gas)), Some(tx)),
                 None => StepState::Ready,
@@ -157,10 +162,14 @@ impl Desk {
                 }
                 match answer {
                     Answer::Score => match self.evaluations.with(|all| all.get(&subject.address).cloned()) {
-                        Some(evaluation) => StepState::Done(format!("r2 = {}", brief(evaluation.score)), Some(evaluation.answer)),
+                        Some(evaluation) => {
+                            StepState::Done(format!("r2 = {}", brief(evaluation.score)), Some(evaluation.answer))
+                        }
                         None => StepState::Ready,
                     },
-                    Answer::First { before, after } => self.first_answer(&key, &subject.address, before, after).unwrap_or(StepState::Ready),
+                    Answer::First { before, after } => {
+                        self.first_answer(&key, &subject.address, before, after).unwrap_or(StepState::Ready)
+                    }
                 }
             }
         }
@@ -182,7 +191,8 @@ impl Desk {
     fn failed(self, key: &str) -> Option<StepState> {
         let id = self.last.with(|last| last.get(key).cloned())?;
         let error = self.chain.with(|chain| chain.transaction(&id).and_then(|tx| tx.receipt.error.clone()));
-        let error = error.or_else(|| self.asked.with(|asked| asked.iter().find(|asked| asked.id == id)?.result.error.clone()));
+        let error =
+            error.or_else(|| self.asked.with(|asked| asked.iter().find(|asked| asked.id == id)?.result.error.clone()));
         error.map(|error| StepState::Failed(format!("{}: {}", error.kind, error.message), Some(id)))
     }
 
@@ -206,7 +216,9 @@ impl Desk {
                 receipt.status == "ok"
             }
             (Action::Call { method, args }, Some(subject)) => {
-                let Some(receipt) = self.call(&key, &subject.address, method, read_args(args)).await else { return false };
+                let Some(receipt) = self.call(&key, &subject.address, method, read_args(args)).await else {
+                    return false;
+                };
                 // A new training makes the old evaluation history.
                 self.evaluations.update(|all| drop(all.remove(&subject.address)));
                 self.go(|route| route.contract = Some(subject.address.clone()));
@@ -214,12 +226,15 @@ impl Desk {
                 receipt.status == "ok"
             }
             (Action::Query { method, args, answer }, Some(subject)) => {
-                let Some(asked) = self.query(&key, &subject.address, method, read_args(args)).await else { return false };
+                let Some(asked) = self.query(&key, &subject.address, method, read_args(args)).await else {
+                    return false;
+                };
                 self.go(|route| route.contract = Some(subject.address.clone()));
                 match (answer, &exhibit.scatter) {
                     (Answer::Score, Some(scatter)) if asked.result.status == "ok" => {
                         let score = asked.result.returned.get("r2").and_then(number).unwrap_or(f64::NAN);
-                        let drawn = self.draw(&key, &subject.address, scatter, score, asked.result.gas_used, asked.id).await;
+                        let drawn =
+                            self.draw(&key, &subject.address, scatter, score, asked.result.gas_used, asked.id).await;
                         if drawn && then == Then::Show {
                             self.inspect(Tab::Plot);
                         }
@@ -246,7 +261,15 @@ impl Desk {
     }
 
     /// Asks for the predictions of all rows and lays them beside the known targets.
-    async fn draw(self, key: &str, address: &str, scatter: &Scatter, score: f64, gas_used: u64, answer: String) -> bool {
+    async fn draw(
+        self,
+        key: &str,
+        address: &str,
+        scatter: &Scatter,
+        score: f64,
+        gas_used: u64,
+        answer: String,
+    ) -> bool {
         let args = Value::Dict(vec![("x".to_owned(), read_args(scatter.features))]);
         let Some(predicted) = self.query(&format!("{key}/plot"), address, "predict", args).await else { return false };
         let actual = match platform::fetch_text(scatter.csv).await {
@@ -282,7 +305,11 @@ impl Desk {
 
     /// Draws the runs again that were trained before the page was reloaded.
     pub fn redraw(self, exhibit: &'static Exhibit) {
-        let Some(step) = exhibit.steps.iter().find(|step| matches!(step.action, Action::Query { answer: Answer::Score, .. })) else { return };
+        let Some(step) =
+            exhibit.steps.iter().find(|step| matches!(step.action, Action::Query { answer: Answer::Score, .. }))
+        else {
+            return;
+        };
         spawn_local(async move {
             for variant in 0..exhibit.variants.len() {
                 if untrack(|| self.step_state(exhibit, variant, step)) == StepState::Ready {

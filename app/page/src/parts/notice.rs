@@ -51,7 +51,9 @@ pub fn failure(error: &Error, file: &'static str) -> impl IntoView + use<> {
         (_, message) if message.contains("not trained") => Some("Train the contract first, then ask again."),
         ("limit", message) if message.contains("gas") => Some("Raise the gas limit, or give the contract less to do."),
         ("limit", _) => Some("A limit of the chain ended it. Give the contract less to do at once."),
-        ("contract", _) => Some("The contract itself refused this. Everything it had changed was undone; the gas is paid."),
+        ("contract", _) => {
+            Some("The contract itself refused this. Everything it had changed was undone; the gas is paid.")
+        }
         ("library" | "python", _) => Some("Everything the call had changed was undone; the gas is paid."),
         _ => None,
     };

@@ -45,7 +45,9 @@ fn scalar(leaf: &Value) -> AnyView {
         Value::Str(text) if text.starts_with("0x") && text.len() >= 42 => super::hash(text, "Address").into_any(),
         Value::Str(text) => view! { <span class="value-str">{clipped(text)}</span> }.into_any(),
         Value::None => view! { <span class="value-empty">"None"</span> }.into_any(),
-        Value::Bool(truth) => view! { <span class="value-bool">{if *truth { "True" } else { "False" }}</span> }.into_any(),
+        Value::Bool(truth) => {
+            view! { <span class="value-bool">{if *truth { "True" } else { "False" }}</span> }.into_any()
+        }
         number => view! { <span class="value-number">{clipped(&api::write(number))}</span> }.into_any(),
     }
 }
@@ -53,7 +55,9 @@ fn scalar(leaf: &Value) -> AnyView {
 /// The width of a table: rows of scalars, all equally long.
 fn rows(items: &[Value]) -> Option<usize> {
     let width = |item: &Value| match item {
-        Value::List(cells) if cells.iter().all(|cell| !matches!(cell, Value::List(_) | Value::Dict(_))) => Some(cells.len()),
+        Value::List(cells) if cells.iter().all(|cell| !matches!(cell, Value::List(_) | Value::Dict(_))) => {
+            Some(cells.len())
+        }
         _ => None,
     };
     let first = items.first().and_then(width).filter(|width| *width > 0)?;
@@ -90,10 +94,15 @@ fn list(items: &[Value], depth: usize) -> AnyView {
     let (open, button) = rest(count, "items");
     let shown = move || {
         let end = if open.get() { (FIRST + MORE).min(count) } else { FIRST.min(count) };
-        all[..end].iter().enumerate().map(|(index, item)| view! { <li><span class="value-index">{index}</span>{node(item, depth + 1)}</li> }).collect_view()
+        all[..end]
+            .iter()
+            .enumerate()
+            .map(|(index, item)| view! { <li><span class="value-index">{index}</span>{node(item, depth + 1)}</li> })
+            .collect_view()
     };
     let head = (count > FIRST || !flat).then(|| head(format!("{count} items"), Value::List(items.to_vec())));
-    view! { <div class="value-list">{head}<ol class=if flat { "flat" } else { "" }>{shown}</ol>{button}</div> }.into_any()
+    view! { <div class="value-list">{head}<ol class=if flat { "flat" } else { "" }>{shown}</ol>{button}</div> }
+        .into_any()
 }
 
 fn table(items: &[Value], width: usize) -> AnyView {
@@ -118,7 +127,8 @@ fn table(items: &[Value], width: usize) -> AnyView {
 fn tree(entries: &[(String, Value)], depth: usize) -> AnyView {
     let rows = entries.iter().map(|(key, item)| {
         let key = if key.len() > 40 { short(key) } else { key.clone() };
-        let branch = matches!(item, Value::List(items) if !items.is_empty()) || matches!(item, Value::Dict(items) if !items.is_empty());
+        let branch = matches!(item, Value::List(items) if !items.is_empty())
+            || matches!(item, Value::Dict(items) if !items.is_empty());
         view! { <div class="value-entry" class:branch=branch><dt>{key}</dt><dd>{node(item, depth + 1)}</dd></div> }
     });
     view! { <dl class="value-tree">{rows.collect_view()}</dl> }.into_any()

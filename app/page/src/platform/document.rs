@@ -64,7 +64,9 @@ pub fn token(name: &str) -> String {
 
 /// Whether the inspector is a sheet.
 pub fn is_phone() -> bool {
-    window().and_then(|window| window.match_media("(max-width: 700px)").ok().flatten()).is_some_and(|list| list.matches())
+    window()
+        .and_then(|window| window.match_media("(max-width: 700px)").ok().flatten())
+        .is_some_and(|list| list.matches())
 }
 
 /// Puts text on the clipboard; false when the browser refuses.

@@ -4,6 +4,8 @@ mod document;
 mod files;
 mod keep;
 
-pub use document::{copy_text, element, is_phone, last_words, load_script, meta, page_address, reload, set_theme, token};
+pub use document::{
+    copy_text, element, is_phone, last_words, load_script, meta, page_address, reload, set_theme, token,
+};
 pub use files::{download, fetch_text, pick_text, save_png};
-pub use keep::{keep, kept, kept_in_tab, keep_in_tab};
+pub use keep::{keep, keep_in_tab, kept, kept_in_tab};

@@ -33,7 +33,9 @@ pub fn panel(height: u64) -> impl IntoView {
 
 fn draw(desk: Desk, block: &Arc<Block>) -> impl IntoView + use<> {
     let fact = |title: &'static str, content: AnyView| view! { <div><dt>{title}</dt><dd>{content}</dd></div> };
-    let hashed = |title: &'static str, text: &Option<String>| text.as_ref().map(|text| fact(title, hash(text, title).into_any()));
+    let hashed = |title: &'static str, text: &Option<String>| {
+        text.as_ref().map(|text| fact(title, hash(text, title).into_any()))
+    };
     let count = block.transactions.len();
     let rows = block.transactions.iter().map(|tx| row(desk, tx)).collect_view();
     let facts = (

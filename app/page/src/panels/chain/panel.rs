@@ -45,7 +45,10 @@ pub fn panel() -> impl IntoView {
     };
     let storage = move || match desk.storage.get() {
         Storage::Unknown => "The engine is loading.".to_owned(),
-        Storage::Kept => "Every receipt you have seen is stored in this browser. Export the session to keep it elsewhere too.".to_owned(),
+        Storage::Kept => {
+            "Every receipt you have seen is stored in this browser. Export the session to keep it elsewhere too."
+                .to_owned()
+        }
         Storage::Memory(reason) => format!("Memory only ({reason}). Export the session to keep it."),
     };
     view! {

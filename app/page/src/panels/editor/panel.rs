@@ -48,7 +48,9 @@ pub fn panel() -> impl IntoView {
 fn bar() -> impl IntoView {
     let desk = Desk::here();
     let edited = move || desk.files.with(|files| files.is_edited(desk.exhibit().file));
-    let errors = move || desk.checked.with(|checked| checked.diagnostics.iter().filter(|found| found.severity == "error").count());
+    let errors = move || {
+        desk.checked.with(|checked| checked.diagnostics.iter().filter(|found| found.severity == "error").count())
+    };
     let deploy = move |_| methods::deploy_open_file(desk);
     view! {
         <div class="editor-bar">

@@ -113,9 +113,12 @@ impl Desk {
 
 fn constructor() -> impl IntoView {
     let desk = Desk::here();
-    let face = Memo::new(move |_| desk.checked.with(|checked| checked.manifest.clone().filter(|_| checked.file == desk.exhibit().file)));
+    let face = Memo::new(move |_| {
+        desk.checked.with(|checked| checked.manifest.clone().filter(|_| checked.file == desk.exhibit().file))
+    });
     let mistakes: Mistakes = RwSignal::new(BTreeMap::new());
-    move || match face.get() {
+    move || {
+        match face.get() {
         None => view! {
             <div class="empty">
                 <h3>"Forms come from the code"</h3>
@@ -145,6 +148,7 @@ fn constructor() -> impl IntoView {
             .into_any()
         }
     }
+    }
 }
 
 /// Deploys the open file with what was typed for its constructor: the button in the editor's bar, and Ctrl+Enter.
@@ -153,14 +157,20 @@ pub fn deploy_open_file(desk: Desk) {
 }
 
 fn deploy_with(desk: Desk, mistakes: Mistakes) {
-    let errors = desk.checked.with_untracked(|checked| checked.diagnostics.iter().filter(|found| found.severity == "error").count());
+    let errors = desk
+        .checked
+        .with_untracked(|checked| checked.diagnostics.iter().filter(|found| found.severity == "error").count());
     if errors > 0 {
         desk.say("Not deployed: the problems below the code come first.");
         return;
     }
     let exhibit = desk.exhibit_now();
-    let manifest = desk.checked.with_untracked(|checked| checked.manifest.clone().filter(|_| checked.file == exhibit.file));
-    let args = match manifest.as_ref().and_then(|manifest| manifest.constructor.as_ref().map(|method| (manifest.contract.clone(), method))) {
+    let manifest =
+        desk.checked.with_untracked(|checked| checked.manifest.clone().filter(|_| checked.file == exhibit.file));
+    let args = match manifest
+        .as_ref()
+        .and_then(|manifest| manifest.constructor.as_ref().map(|method| (manifest.contract.clone(), method)))
+    {
         Some((class, method)) => collect(desk, &class, method, mistakes),
         None => Some(Vec::new()),
     };
@@ -182,7 +192,8 @@ fn deploy_with(desk: Desk, mistakes: Mistakes) {
                 desk.show_receipt(&receipt.tx);
             }
             None => {
-                let sentence = desk.refused.with_untracked(|refused| refused.get(DEPLOY).map(|refusal| refusal.sentence.clone()));
+                let sentence =
+                    desk.refused.with_untracked(|refused| refused.get(DEPLOY).map(|refusal| refusal.sentence.clone()));
                 desk.say(format!("Not deployed: {}", sentence.unwrap_or_default()));
             }
         }
@@ -190,15 +201,20 @@ fn deploy_with(desk: Desk, mistakes: Mistakes) {
 }
 
 fn methods(contract: &Deployed, manifest: &Arc<Manifest>) -> impl IntoView + use<> {
-    let kinds = [("call", "Calls", "change the state; each becomes a transaction"), ("query", "Queries", "only read; free, no transaction")];
+    let kinds = [
+        ("call", "Calls", "change the state; each becomes a transaction"),
+        ("query", "Queries", "only read; free, no transaction"),
+    ];
     let groups = kinds.map(|(kind, title, note)| {
         let all: Vec<&Method> = manifest.methods.iter().filter(|method| method.kind == kind).collect();
         let forms = all.iter().map(|method| form(contract, &manifest.contract, method)).collect_view();
-        (!all.is_empty()).then(|| view! {
-            <div class="method-group">
-                <h2 class="label">{title}" "<span class="soft method-note">{note}</span></h2>
-                {forms}
-            </div>
+        (!all.is_empty()).then(|| {
+            view! {
+                <div class="method-group">
+                    <h2 class="label">{title}" "<span class="soft method-note">{note}</span></h2>
+                    {forms}
+                </div>
+            }
         })
     });
     groups.collect_view()
@@ -216,7 +232,8 @@ fn form(contract: &Deployed, class: &str, method: &Method) -> impl IntoView + us
     let (address, class, is_call) = (contract.address.clone(), class.to_owned(), method.kind == "call");
     let mistakes: Mistakes = RwSignal::new(BTreeMap::new());
     let fields = parameters(&class, method, mistakes);
-    let signature = format!("({})", method.params.iter().map(|param| param.name.as_str()).collect::<Vec<_>>().join(", "));
+    let signature =
+        format!("({})", method.params.iter().map(|param| param.name.as_str()).collect::<Vec<_>>().join(", "));
     let run = {
         let (method, place) = (method.clone(), place.clone());
         move || {
@@ -273,7 +290,8 @@ fn outcome(place: String) -> impl IntoView {
         let busy = desk.busy.with(|busy| busy.get(&place).copied());
         if let Some(since) = busy {
             let seconds = (desk.now.get() - since).max(0.0) / 1000.0;
-            let stop = (seconds > 0.5).then(|| view! { <button type="button" class="link" on:click=move |_| desk.stop()>"stop"</button> });
+            let stop = (seconds > 0.5)
+                .then(|| view! { <button type="button" class="link" on:click=move |_| desk.stop()>"stop"</button> });
             return view! { <span class="small soft number">{format!("{seconds:.1} s ")}</span>{stop} }.into_any();
         }
         let Some(id) = desk.last.with(|last| last.get(&place).cloned()) else { return waits().into_any() };
@@ -281,9 +299,13 @@ fn outcome(place: String) -> impl IntoView {
         let good = matches!(shown.status.as_str(), "ok" | "suspended");
         let see = move |_| desk.show_receipt(&id);
         let returned = match (&shown.error, &shown.returned) {
-            (Some(error), _) => view! { <p class="fail small">{error.kind.clone()}": "{error.message.clone()}</p> }.into_any(),
+            (Some(error), _) => {
+                view! { <p class="fail small">{error.kind.clone()}": "{error.message.clone()}</p> }.into_any()
+            }
             (None, Value::None) => ().into_any(),
-            (None, returned) => view! { <div class="method-return" data-testid="method-return">{value(returned)}</div> }.into_any(),
+            (None, returned) => {
+                view! { <div class="method-return" data-testid="method-return">{value(returned)}</div> }.into_any()
+            }
         };
         view! {
             <span class="badge" class:good=good class:bad=!good>{shown.status.clone()}</span>
@@ -320,7 +342,11 @@ fn collect(desk: Desk, class: &str, method: &Method, mistakes: Mistakes) -> Opti
 }
 
 fn parameters(class: &str, method: &Method, mistakes: Mistakes) -> impl IntoView + use<> {
-    method.params.iter().map(|param| parameter(key_of(class, &method.name, &param.name), param, mistakes)).collect_view()
+    method
+        .params
+        .iter()
+        .map(|param| parameter(key_of(class, &method.name, &param.name), param, mistakes))
+        .collect_view()
 }
 
 fn parameter(key: String, param: &Param, mistakes: Mistakes) -> impl IntoView + use<> {
@@ -356,7 +382,10 @@ fn parameter(key: String, param: &Param, mistakes: Mistakes) -> impl IntoView + 
         let (set, typed, id, hint_id) = (set.clone(), typed.clone(), id.clone(), hint_id.clone());
         let on_input = move |event| set(event_target_value(&event));
         if wide {
-            let rows = { let typed = typed.clone(); move || if typed().len() > 60 { "4" } else { "1" } };
+            let rows = {
+                let typed = typed.clone();
+                move || if typed().len() > 60 { "4" } else { "1" }
+            };
             view! { <textarea class="field code" id=id aria-describedby=hint_id rows=rows spellcheck="false" placeholder=placeholder aria-invalid=invalid prop:value=typed on:input=on_input></textarea> }.into_any()
         } else {
             view! { <input class="field code" id=id aria-describedby=hint_id spellcheck="false" autocomplete="off" placeholder=placeholder aria-invalid=invalid prop:value=typed on:input=on_input /> }.into_any()
@@ -395,7 +424,8 @@ fn data_sets(kind: &str, set: impl Fn(String) + Clone + Send + Sync + 'static) -
         }
     };
     let picker = move || {
-        let parts: Vec<DatasetPart> = desk.datasets.with(|sets| sets.iter().flat_map(|set| set.parts.clone()).filter(fits).collect());
+        let parts: Vec<DatasetPart> =
+            desk.datasets.with(|sets| sets.iter().flat_map(|set| set.parts.clone()).filter(fits).collect());
         let pick = pick.clone();
         (!parts.is_empty()).then(|| {
             let options = parts.into_iter().map(|part| {

@@ -20,7 +20,9 @@ struct Entry {
 
 fn entries(desk: Desk) -> Vec<Entry> {
     let mut all = Vec::new();
-    let mut add = |words: String, note: &'static str, act: Box<dyn Fn() + Send + Sync>| all.push(Entry { words, note, act: act.into() });
+    let mut add = |words: String, note: &'static str, act: Box<dyn Fn() + Send + Sync>| {
+        all.push(Entry { words, note, act: act.into() })
+    };
     let exhibit = desk.exhibit_now();
     for step in exhibit.steps {
         let run = move || {
@@ -47,13 +49,24 @@ fn entries(desk: Desk) -> Vec<Entry> {
         add(format!("{} ({})", contract.name(), contract.class), "contract", Box::new(show));
     }
     add("Deploy this code".to_owned(), "Ctrl+Enter", Box::new(move || methods::deploy_open_file(desk)));
-    add("The chain: accounts, contracts, versions".to_owned(), "place", Box::new(move || desk.go(|route| route.place = Place::Chain)));
+    add(
+        "The chain: accounts, contracts, versions".to_owned(),
+        "place",
+        Box::new(move || desk.go(|route| route.place = Place::Chain)),
+    );
     add("Export the session as a file".to_owned(), "session", Box::new(move || desk.export_file()));
     add("Copy a link that holds the session".to_owned(), "session", Box::new(move || desk.export_link()));
     add("Open a session file".to_owned(), "session", Box::new(move || desk.import_file()));
     add("New chain".to_owned(), "session", Box::new(move || desk.reset()));
     add("List of keys".to_owned(), "?", Box::new(move || desk.keys.set(true)));
-    let transactions = desk.chain.with_untracked(|chain| chain.transactions().rev().take(50).map(|tx| (tx.tx.clone(), tx.receipt.height, chain.title(tx))).collect::<Vec<_>>());
+    let transactions = desk.chain.with_untracked(|chain| {
+        chain
+            .transactions()
+            .rev()
+            .take(50)
+            .map(|tx| (tx.tx.clone(), tx.receipt.height, chain.title(tx)))
+            .collect::<Vec<_>>()
+    });
     for (tx, height, title) in transactions {
         add(format!("Block {height}: {title}"), "receipt", Box::new(move || desk.show_receipt(&tx)));
     }
@@ -77,7 +90,12 @@ fn palette(desk: Desk) -> impl IntoView {
         let typed = typed.get().to_lowercase();
         all.with_value(|all| {
             let fits = |words: &str| typed.split_whitespace().all(|word| words.to_lowercase().contains(word));
-            all.iter().enumerate().filter(|(_, entry)| fits(&entry.words)).map(|(index, _)| index).take(12).collect::<Vec<_>>()
+            all.iter()
+                .enumerate()
+                .filter(|(_, entry)| fits(&entry.words))
+                .map(|(index, _)| index)
+                .take(12)
+                .collect::<Vec<_>>()
         })
     });
     let run = move |index: usize| {

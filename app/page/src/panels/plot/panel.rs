@@ -80,8 +80,10 @@ fn run_of(desk: Desk, exhibit: &'static Exhibit, variant: usize) -> Option<Run> 
 
 fn draw(desk: Desk, exhibit: &'static Exhibit, scatter: &'static Scatter, runs: Vec<Option<Run>>) -> impl IntoView {
     // One scale for all runs, or the eye compares scales instead of models.
-    let every = runs.iter().flatten().flat_map(|run| run.evaluation.actual.iter().chain(run.evaluation.predicted.iter()));
-    let (low, high) = every.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), number| (low.min(*number), high.max(*number)));
+    let every =
+        runs.iter().flatten().flat_map(|run| run.evaluation.actual.iter().chain(run.evaluation.predicted.iter()));
+    let (low, high) =
+        every.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), number| (low.min(*number), high.max(*number)));
     let drawn = runs.iter().flatten().count();
     let charts = runs.iter().enumerate().map(|(variant, run)| match run {
         Some(run) => chart(desk, exhibit, scatter, run, (low, high), drawn).into_any(),
@@ -110,7 +112,8 @@ fn placeholder(desk: Desk, exhibit: &'static Exhibit, variant: usize) -> impl In
 
 fn figures(exhibit: &'static Exhibit, runs: &[Option<Run>]) -> impl IntoView + use<> {
     let runs: Vec<Run> = runs.iter().flatten().cloned().collect();
-    let names = runs.iter().map(|run| view! { <th scope="col">{exhibit.variants[run.variant].name}</th> }).collect_view();
+    let names =
+        runs.iter().map(|run| view! { <th scope="col">{exhibit.variants[run.variant].name}</th> }).collect_view();
     let row = |title: &'static str, class: &'static str, cell: &dyn Fn(&Run) -> String| {
         let cells = runs.iter().map(|run| view! { <td class=class>{cell(run)}</td> }).collect_view();
         view! { <tr><th scope="row">{title}</th>{cells}</tr> }
@@ -137,7 +140,14 @@ fn mean_error(evaluation: &Evaluation) -> f64 {
     pairs.map(|(actual, predicted)| (actual - predicted).abs()).sum::<f64>() / count
 }
 
-fn chart(desk: Desk, exhibit: &'static Exhibit, scatter: &'static Scatter, run: &Run, domain: (f64, f64), drawn: usize) -> impl IntoView + use<> {
+fn chart(
+    desk: Desk,
+    exhibit: &'static Exhibit,
+    scatter: &'static Scatter,
+    run: &Run,
+    domain: (f64, f64),
+    drawn: usize,
+) -> impl IntoView + use<> {
     let name = exhibit.variants[run.variant].name;
     let frame = if drawn > 1 { Frame::new(260.0, 250.0, domain) } else { Frame::new(440.0, 380.0, domain) };
     let (actual, predicted) = (run.evaluation.actual.clone(), run.evaluation.predicted.clone());
@@ -156,16 +166,28 @@ fn chart(desk: Desk, exhibit: &'static Exhibit, scatter: &'static Scatter, run: 
         }
     });
     let grid = grid.collect_view();
-    let diagonal = format!("M{:.1} {:.1}L{:.1} {:.1}", frame.x(frame.low), frame.y(frame.low), frame.x(frame.high), frame.y(frame.high));
+    let diagonal = format!(
+        "M{:.1} {:.1}L{:.1} {:.1}",
+        frame.x(frame.low),
+        frame.y(frame.low),
+        frame.x(frame.high),
+        frame.y(frame.high)
+    );
     let id = format!("chart-{}", run.variant);
     let svg_id = id.clone();
     let score = brief(run.evaluation.score);
-    let label = format!("{name}: predicted against actual {} of {} cases, r2 {score}. The table below the chart has the numbers.", scatter.quantity, actual.len());
+    let label = format!(
+        "{name}: predicted against actual {} of {} cases, r2 {score}. The table below the chart has the numbers.",
+        scatter.quantity,
+        actual.len()
+    );
     let near: RwSignal<Option<usize>> = RwSignal::new(None);
     let hover = {
         let (actual, predicted) = (actual.clone(), predicted.clone());
         move |event: web_sys::PointerEvent| {
-            let Some(svg) = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return };
+            let Some(svg) = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else {
+                return;
+            };
             let area = svg.get_bounding_client_rect();
             let x = (f64::from(event.client_x()) - area.left()) * frame.width / area.width();
             let y = (f64::from(event.client_y()) - area.top()) * frame.height / area.height();
@@ -189,7 +211,13 @@ fn chart(desk: Desk, exhibit: &'static Exhibit, scatter: &'static Scatter, run: 
     let words = {
         let (actual, predicted) = (actual.clone(), predicted.clone());
         move || match near.get() {
-            Some(index) => format!("{} {}: actual {}, predicted {}", scatter.case, index + 1, brief(actual[index]), brief(predicted[index])),
+            Some(index) => format!(
+                "{} {}: actual {}, predicted {}",
+                scatter.case,
+                index + 1,
+                brief(actual[index]),
+                brief(predicted[index])
+            ),
             None => format!("{} {}; the diagonal is a perfect prediction", actual.len(), scatter.cases),
         }
     };
@@ -242,7 +270,11 @@ fn chart(desk: Desk, exhibit: &'static Exhibit, scatter: &'static Scatter, run: 
 }
 
 /// The numbers behind a chart, for reading and copying.
-fn numbers(scatter: &'static Scatter, actual: std::sync::Arc<Vec<f64>>, predicted: std::sync::Arc<Vec<f64>>) -> impl IntoView {
+fn numbers(
+    scatter: &'static Scatter,
+    actual: std::sync::Arc<Vec<f64>>,
+    predicted: std::sync::Arc<Vec<f64>>,
+) -> impl IntoView {
     let open = RwSignal::new(false);
     let rows = move || {
         open.get().then(|| {
@@ -269,7 +301,17 @@ fn numbers(scatter: &'static Scatter, actual: std::sync::Arc<Vec<f64>>, predicte
 
 /// The chart as a document of its own: the same marks with the colours of the theme written in.
 fn standalone(id: &str, frame: Frame) -> String {
-    const TOKENS: [&str; 9] = ["--paper-raised", "--ink", "--ink-soft", "--ink-faint", "--line", "--line-strong", "--series-1", "--series-2", "--sans"];
+    const TOKENS: [&str; 9] = [
+        "--paper-raised",
+        "--ink",
+        "--ink-soft",
+        "--ink-faint",
+        "--line",
+        "--line-strong",
+        "--series-1",
+        "--series-2",
+        "--sans",
+    ];
     let inner = platform::element(id).map(|svg| svg.inner_html()).unwrap_or_default();
     let class = platform::element(id).map(|svg| svg.class_name_text()).unwrap_or_default();
     let tokens: String = TOKENS.iter().map(|name| format!("{name}:{};", platform::token(name))).collect();

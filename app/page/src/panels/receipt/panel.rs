@@ -11,7 +11,11 @@ impl Desk {
     /// A transaction by its hash or an answer by its id. Tracked.
     pub fn outcome(self, id: &str) -> Option<Shown> {
         let from_chain = self.chain.with(|chain| chain.transaction(id).map(|tx| chain.shown(tx)));
-        from_chain.or_else(|| self.asked.with(|asked| asked.iter().find(|asked| asked.id == id).map(|asked| self.chain.with(|chain| chain.shown_query(asked)))))
+        from_chain.or_else(|| {
+            self.asked.with(|asked| {
+                asked.iter().find(|asked| asked.id == id).map(|asked| self.chain.with(|chain| chain.shown_query(asked)))
+            })
+        })
     }
 
     fn newest_outcome(self) -> Option<Shown> {
@@ -116,7 +120,9 @@ fn gas(shown: &Shown) -> impl IntoView + use<> {
         }
     });
     let fee = shown.fee.map(|fee| view! { <div><dt>"Fee"</dt><dd class="number">{coins(fee)}</dd></div> });
-    let bytes = shown.state_bytes.map(|bytes| view! { <div><dt>"State"</dt><dd class="number">{grouped(bytes)}" bytes"</dd></div> });
+    let bytes = shown
+        .state_bytes
+        .map(|bytes| view! { <div><dt>"State"</dt><dd class="number">{grouped(bytes)}" bytes"</dd></div> });
     view! {
         <section class="gas-box">
             <dl>

@@ -69,7 +69,10 @@ fn one(exhibit: &'static Exhibit, variant: usize, index: usize, step: &'static S
     };
     // The next thing to do is the one filled button.
     let next = Memo::new(move |_| {
-        let first = exhibit.steps.iter().position(|step| !matches!(desk.step_state(exhibit, variant, step), StepState::Done(..)));
+        let first = exhibit
+            .steps
+            .iter()
+            .position(|step| !matches!(desk.step_state(exhibit, variant, step), StepState::Done(..)));
         first == Some(index)
     });
     let done = move || matches!(state.get(), StepState::Done(..));
@@ -108,7 +111,9 @@ fn effect(exhibit: &'static Exhibit, variant: usize, step: &'static Step, state:
     match state {
         StepState::Waits(reason) => view! { <span class="soft">{reason.clone()}</span> }.into_any(),
         StepState::Ready => match desk.engine.get() {
-            Engine::Loading => view! { <span class="soft">"can be pressed now; runs when the engine is here"</span> }.into_any(),
+            Engine::Loading => {
+                view! { <span class="soft">"can be pressed now; runs when the engine is here"</span> }.into_any()
+            }
             _ => ().into_any(),
         },
         StepState::Running => {

@@ -16,7 +16,9 @@ const BEADS: usize = 240;
 pub fn panel() -> impl IntoView {
     let desk = Desk::here();
     let strip: NodeRef<html::Ol> = NodeRef::new();
-    let blocks = Memo::new(move |_| desk.chain.with(|chain| chain.blocks.values().rev().take(BEADS).cloned().collect::<Vec<_>>()));
+    let blocks = Memo::new(move |_| {
+        desk.chain.with(|chain| chain.blocks.values().rev().take(BEADS).cloned().collect::<Vec<_>>())
+    });
     // The newest block is what one waits for.
     Effect::new(move |_| {
         blocks.track();
@@ -26,7 +28,10 @@ pub fn panel() -> impl IntoView {
     });
     let open = move || desk.chain.with(|chain| chain.height);
     let step = move |by: i64| {
-        let now = desk.route.with_untracked(|route| match route.place { Place::Block(height) => height, _ => desk.chain.with_untracked(|chain| chain.height) });
+        let now = desk.route.with_untracked(|route| match route.place {
+            Place::Block(height) => height,
+            _ => desk.chain.with_untracked(|chain| chain.height),
+        });
         let height = now.saturating_add_signed(by).min(desk.chain.with_untracked(|chain| chain.height));
         desk.go(|route| route.place = Place::Block(height));
     };
@@ -70,7 +75,9 @@ fn bead(desk: Desk, block: &Arc<Block>) -> impl IntoView + use<> {
     let size = 10.0 + 24.0 * (block.gas_used as f64 / 1e8).min(1.0).sqrt();
     let what = desk.chain.with_untracked(|chain| block.transactions.first().map(|tx| chain.title(tx)));
     let words = match (&what, kind) {
-        (Some(what), _) => format!("Block {height}: {what}{}, {} gas", if failed { ", failed" } else { "" }, grouped(block.gas_used)),
+        (Some(what), _) => {
+            format!("Block {height}: {what}{}, {} gas", if failed { ", failed" } else { "" }, grouped(block.gas_used))
+        }
         (None, "open") => format!("Block {height}, open"),
         (None, "genesis") => "Block 0, genesis".to_owned(),
         (None, _) => format!("Block {height}, empty"),
