@@ -1,1 +1,14 @@
-//! x
+//! What holds the house together: the runner of the corpora in `cases/`, and tidy, which reads the house's own description.
+
+#[cfg(test)]
+mod case;
+#[cfg(test)]
+mod contract_corpus;
+#[cfg(test)]
+mod journey;
+#[cfg(test)]
+mod roots;
+#[cfg(test)]
+mod tidy;
+#[cfg(test)]
+mod vm_corpus;

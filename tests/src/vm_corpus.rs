@@ -118,12 +118,12 @@ fn run(case: &Case, slice: Gas, through_bytes: bool) -> Ran {
     };
     if through_bytes {
         code = match bytecode::decode(&bytecode::encode(&code)) {
-            Ok(code) => code,
+            Ok(code) => Rc::new(code),
             Err(error) => return Ran { block: format!("# outcome: bytes refused: {error:?}\n"), gas_used: 0 },
         };
     }
     let limits = Limits::default();
-    let mut machine = Machine::new(Rc::new(code), natives, Entry::Script, Context::default(), GAS_LIMIT, limits);
+    let mut machine = Machine::new(code, natives, Entry::Script, Context::default(), GAS_LIMIT, limits);
     let mut host = Printer::default();
     let outcome = loop {
         if let Step::Done(outcome) = machine.run(&mut host, slice) {

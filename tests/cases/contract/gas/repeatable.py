@@ -17,11 +17,11 @@ class C:
 # > {"cmd": "deploy"}
 # < {"status": "ok"}
 # > {"cmd": "call", "method": "work", "args": [100]}
-# < {"return": 295, "gas_used": "as a"}
+# < {"return": 197, "gas_used": "as a"}
 # > {"cmd": "call", "method": "work", "args": [100]}
-# < {"return": 295, "gas_used": "as a"}
+# < {"return": 197, "gas_used": "as a"}
 # > {"cmd": "call", "method": "work", "args": [100], "sender": "bob"}
-# < {"return": 295, "gas_used": "as a"}
+# < {"return": 197, "gas_used": "as a"}
 # > {"cmd": "query", "method": "look", "args": [3]}
 # < {"return": [0, 1, 2], "gas_used": "as b"}
 # > {"cmd": "query", "method": "look", "args": [3]}

@@ -10,7 +10,11 @@ class C:
 # --- steps
 # > {"cmd": "deploy"}
 # < {"status": "ok"}
+# > {"cmd": "advance"}
+# < {}
 # > {"cmd": "call", "method": "fill", "args": [2], "gas_limit": 1000000000}
 # < {"status": "ok"}
+# > {"cmd": "advance"}
+# < {}
 # > {"cmd": "call", "method": "fill", "args": [11], "gas_limit": 1000000000}
 # < {"status": "halted", "error": {"origin": "limit"}}

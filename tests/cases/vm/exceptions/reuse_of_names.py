@@ -18,7 +18,7 @@ def once():
         err = e
     return err
 e = once()
-print(repr(e), e.args, type(e) is ValueError, isinstance(e, Exception), e.__traceback__ is not None)
+print(repr(e), e.args, type(e) is ValueError, isinstance(e, Exception))
 try:
     raise e
 except ValueError as again:
@@ -27,5 +27,5 @@ except ValueError as again:
 # outcome: ok
 # output:
 # [('ValueError', "'INT' OBJECT HAS NO ATTRIBUTE 'X'"), 10.0, ('TypeError', "object of type 'NoneType' has no len()"), ('ZeroDivisionError', 'division by zero'), ('ZeroDivisionError', 'division by zero')]
-# ValueError('v') ('v',) True True True
+# ValueError('v') ('v',) True True
 # True
