@@ -45,6 +45,32 @@ pub fn check(tokens: &[Token], lines: &LineIndex) -> Option<Diagnostic> {
     })
 }
 
+/// The stretches of text between an outermost bracket and the one that closes it, or the end.
+pub fn outermost(tokens: &[Token]) -> Vec<Span> {
+    let (mut stretches, mut depth, mut start) = (Vec::new(), 0u32, 0);
+    for token in tokens {
+        match token.kind() {
+            TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace => {
+                if depth == 0 {
+                    start = token.range().start().to_u32();
+                }
+                depth += 1;
+            }
+            TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace if depth > 0 => {
+                depth -= 1;
+                if depth == 0 {
+                    stretches.push(Span::new(start, token.range().end().to_u32()));
+                }
+            }
+            _ => {}
+        }
+    }
+    if depth > 0 {
+        stretches.push(Span::new(start, u32::MAX));
+    }
+    stretches
+}
+
 fn closes(opening: TokenKind) -> TokenKind {
     match opening {
         TokenKind::Lpar => TokenKind::Rpar,

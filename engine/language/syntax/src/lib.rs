@@ -69,14 +69,21 @@ pub fn parse(source: &str) -> Parsed {
         let until = misfit.as_ref().map_or(u32::MAX, |misfit| lines.start(lines.line(misfit.span.start) + 1));
         let mut errors: Vec<&ParseError> = parsed.errors().iter().take(4 * MAX_DIAGNOSTICS).collect();
         errors.sort_by_key(|error| error.location.start());
-        let mut last_line = 0;
+        let stretches = brackets::outermost(parsed.tokens());
+        let (mut last_line, mut last_stretch) = (0, None);
         for error in errors {
             let diagnostic = wording::diagnostic(error, &text);
             let line = lines.line(diagnostic.span.start);
             if line == last_line || diagnostic.span.start >= until {
                 continue;
             }
-            last_line = line;
+            // Inside brackets everything behind the first error is guesswork.
+            let at = diagnostic.span.start;
+            let stretch = stretches.iter().position(|stretch| stretch.start < at && at < stretch.end);
+            if stretch.is_some() && stretch == last_stretch {
+                continue;
+            }
+            (last_line, last_stretch) = (line, stretch.or(last_stretch));
             diagnostics.push(diagnostic);
         }
         if let Some(misfit) = misfit {

@@ -164,8 +164,8 @@ fn based(vm: &mut Machine, args: Args, radix: u32) -> R<Value> {
     };
     if let Value::Big(id) = vm.unwrap(number) {
         let bits = vm.heap.big(id).bits();
-        vm.charge(bits)?;
         vm.reserve_bytes(bits)?;
+        vm.charge(bits)?;
     }
     let text = vm.with_number(number, |number| int_text::prefixed(number, radix));
     match text {

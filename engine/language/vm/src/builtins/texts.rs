@@ -31,8 +31,8 @@ pub(super) fn print(vm: &mut Machine, args: Args) -> R<Value> {
             out.push_str(&separator);
         }
         let text = vm.to_str(item)?;
-        vm.charge(text.len() as u64)?;
         vm.reserve_bytes(out.len() as u64 + text.len() as u64)?;
+        vm.charge(text.len() as u64)?;
         out.push_str(&text);
     }
     out.push_str(&end);

@@ -40,8 +40,8 @@ fn construct(vm: &mut Machine, args: Args) -> R<Value> {
         Value::Bytes(id) => Ok(Value::Bytes(id)),
         Value::Int(count) => {
             let Ok(count) = usize::try_from(count) else { return Err(vm.value_error("negative count")) };
-            vm.charge(count as u64 / 4)?;
             vm.reserve_bytes(count as u64)?;
+            vm.charge(count as u64 / 4)?;
             Ok(vm.bytes(vec![0; count]))
         }
         _ => {
@@ -79,8 +79,8 @@ pub(super) fn decode_with(vm: &mut Machine, id: BytesId, encoding: Value, errors
     let (encoding, name) = encoding_arg(vm, encoding, "decode")?;
     let errors = errors_arg(vm, errors, "decode")?;
     let bytes = vm.heap.bytes(id).to_vec();
-    vm.charge(3 * bytes.len() as u64)?;
     vm.reserve_bytes(4 * bytes.len() as u64)?;
+    vm.charge(3 * bytes.len() as u64)?;
     match codec::decode(&bytes, encoding, &errors) {
         Ok(text) => Ok(vm.str(text)),
         Err(error) => Err(codec_error(vm, error, classes::UNICODE_DECODE_ERROR, &name)),
@@ -222,8 +222,8 @@ fn replace(vm: &mut Machine, args: Args) -> R<Value> {
     vm.charge(text.len() as u64 * (1 + old.len().min(16) as u64))?;
     let found = places(&text, &old, most);
     let size = text.len() as u64 + found.len() as u64 * new.len() as u64;
-    vm.charge(size)?;
     vm.reserve_bytes(size)?;
+    vm.charge(size)?;
     let mut out = Vec::with_capacity(size as usize);
     let mut from = 0;
     for at in found {
@@ -264,8 +264,8 @@ fn split(vm: &mut Machine, args: Args) -> R<Value> {
         }
         parts.push(text[from..].to_vec());
     }
-    vm.charge(60 * parts.len() as u64)?;
     vm.reserve_bytes(parts.len() as u64 * (VALUE_BYTES + 48) + text.len() as u64)?;
+    vm.charge(60 * parts.len() as u64)?;
     let items = parts.into_iter().map(|part| vm.bytes(part)).collect();
     Ok(vm.list(items))
 }
@@ -307,8 +307,8 @@ fn join(vm: &mut Machine, args: Args) -> R<Value> {
             out.extend_from_slice(&separator);
         }
         let length = (vm.heap.bytes(id).len() + separator.len()) as u64;
-        vm.charge(20 + length)?;
         vm.reserve_bytes(out.len() as u64 + length)?;
+        vm.charge(20 + length)?;
         out.extend_from_slice(vm.heap.bytes(id));
     }
     Ok(vm.bytes(out))
@@ -324,8 +324,8 @@ fn hex(vm: &mut Machine, args: Args) -> R<Value> {
     };
     let group = vm.int_arg(vm.arg(args, 2), 1)?;
     let size = usize::try_from(group.unsigned_abs()).unwrap_or(usize::MAX);
-    vm.charge(6 * text.len() as u64)?;
     vm.reserve_bytes(4 * text.len() as u64)?;
+    vm.charge(6 * text.len() as u64)?;
     let mut out = String::with_capacity(text.len() * 2);
     for (at, byte) in text.iter().enumerate() {
         // Groups are counted from the right for positive sizes, from the left for negative ones.
@@ -347,8 +347,7 @@ fn hex(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn fromhex(vm: &mut Machine, args: Args) -> R<Value> {
-    let last = vm.arg(args, args.len().saturating_sub(1));
-    let id = vm.str_arg(last, "fromhex() argument")?;
+    let id = vm.str_arg(vm.arg(args, 0), "fromhex() argument")?;
     let text = vm.heap.str(id).text.to_string();
     vm.charge(6 * text.len() as u64)?;
     let mut out = Vec::with_capacity(text.len() / 2);
@@ -430,7 +429,7 @@ pub const METHODS: &[NativeRow] = &[
         "hex([sep[, bytes_per_sep]]) -> str\n\nTwo hexadecimal digits per byte.",
         hex,
     ),
-    row("fromhex", 1, 2, 60, "fromhex(text) -> bytes\n\nThe bytes that hex wrote.", fromhex),
+    row("fromhex", 1, 1, 60, "fromhex(text) -> bytes\n\nThe bytes that hex wrote.", fromhex),
     row("find", 2, 4, 40, "find(sub[, start[, end]]) -> int\n\nThe lowest index at which sub begins, or -1.", find),
     row("rfind", 2, 4, 40, "rfind(sub[, start[, end]]) -> int\n\nThe highest index at which sub begins, or -1.", rfind),
     row(

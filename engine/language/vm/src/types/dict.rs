@@ -151,8 +151,8 @@ fn clear(vm: &mut Machine, args: Args) -> R<Value> {
 fn copy(vm: &mut Machine, args: Args) -> R<Value> {
     let dict = this(vm, args, "copy")?;
     let length = vm.heap.dict(dict).end() as u64;
-    vm.charge(20 * length)?;
     vm.reserve_bytes(ENTRY_BYTES * length)?;
+    vm.charge(20 * length)?;
     let table = vm.heap.dict(dict).clone();
     Ok(Value::Dict(vm.heap.new_dict(table)))
 }
@@ -176,9 +176,7 @@ fn items(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn fromkeys(vm: &mut Machine, args: Args) -> R<Value> {
     let given = vm.args(args);
-    // Reached through an instance, the receiver comes first and says nothing.
     let (source, value) = match given.as_slice() {
-        [Value::Dict(_), source, value] => (*source, *value),
         [source] => (*source, Value::None),
         [source, value] => (*source, *value),
         [] => return Err(vm.type_error("fromkeys expected at least 1 argument, got 0")),

@@ -66,8 +66,7 @@ fn hex(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn fromhex(vm: &mut Machine, args: Args) -> R<Value> {
-    let last = vm.arg(args, args.len().saturating_sub(1));
-    let id = match vm.unwrap(last) {
+    let id = match vm.unwrap(vm.arg(args, 0)) {
         Value::Str(id) => id,
         _ => return Err(vm.type_error("bad argument type for built-in operation")),
     };
@@ -135,7 +134,7 @@ pub const METHODS: &[NativeRow] = &[
         as_integer_ratio,
     ),
     row("hex", 1, 1, 200, "hex() -> str\n\nThe exact value in hexadecimal.", hex),
-    row("fromhex", 1, 2, 200, "fromhex(text) -> float\n\nThe float that hex wrote.", fromhex),
+    row("fromhex", 1, 1, 200, "fromhex(text) -> float\n\nThe float that hex wrote.", fromhex),
     row("conjugate", 1, 1, 20, "conjugate() -> float", conjugate),
     row("__round__", 1, 2, 60, "__round__(ndigits=None)", round),
     row("__trunc__", 1, 1, 30, "__trunc__() -> int", trunc),

@@ -58,8 +58,8 @@ impl Machine {
             Ok(read) => read.width() as u64,
             Err(_) => 0,
         };
-        self.charge(width * 2)?;
         self.reserve_bytes(width * 4)?;
+        self.charge(width * 2)?;
         let result = match inner {
             Value::Str(id) => {
                 self.charge(self.heap.str(id).text.len() as u64)?;
@@ -130,8 +130,8 @@ fn expand(vm: &mut Machine, text: &str, fields: &Fields, numbering: &mut Numberi
                     spec.to_owned()
                 };
                 let shown = vm.format(value, &spec)?;
-                vm.charge(shown.len() as u64)?;
                 vm.reserve_bytes(out.len() as u64 + shown.len() as u64)?;
+                vm.charge(shown.len() as u64)?;
                 out.push_str(&shown);
             }
         }

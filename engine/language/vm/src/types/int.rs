@@ -191,8 +191,8 @@ fn to_bytes(vm: &mut Machine, args: Args) -> R<Value> {
     };
     let big = big_endian(vm, vm.arg(args, 2))?;
     let signed = vm.flag_arg(vm.arg(args, 3), false)?;
-    vm.charge(length as u64)?;
     vm.reserve_bytes(length as u64)?;
+    vm.charge(length as u64)?;
     if number.is_negative() && !signed {
         return Err(vm.error(classes::OVERFLOW_ERROR, "can't convert negative int to unsigned"));
     }

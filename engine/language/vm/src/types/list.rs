@@ -137,8 +137,8 @@ fn clear(vm: &mut Machine, args: Args) -> R<Value> {
 fn copy(vm: &mut Machine, args: Args) -> R<Value> {
     let list = this(vm, args, "copy")?;
     let length = vm.heap.list(list).len() as u64;
-    vm.charge(3 * length)?;
     vm.reserve_bytes(VALUE_BYTES * length)?;
+    vm.charge(3 * length)?;
     let items = vm.heap.list(list).clone();
     Ok(vm.list(items))
 }

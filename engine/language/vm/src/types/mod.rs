@@ -14,6 +14,7 @@ pub(crate) mod range;
 pub(crate) mod set;
 pub(crate) mod sorting;
 pub(crate) mod str;
+pub(crate) mod str_shape;
 pub(crate) mod str_tests;
 pub(crate) mod tuple;
 pub(crate) mod union;
@@ -60,7 +61,14 @@ pub const TYPES: &[TypeRow] = &[
     TypeRow {
         class: classes::STR,
         constructor: Some(str::CONSTRUCTOR),
-        methods: &[str::METHODS, str_tests::METHODS, formatting::METHODS, operators::SEQUENCE, operators::ORDER],
+        methods: &[
+            str::METHODS,
+            str_shape::METHODS,
+            str_tests::METHODS,
+            formatting::METHODS,
+            operators::SEQUENCE,
+            operators::ORDER,
+        ],
         getters: &[],
     },
     TypeRow {
@@ -175,6 +183,9 @@ pub const TYPES: &[TypeRow] = &[
         getters: errors::GETTERS,
     },
 ];
+
+/// Methods that are called on the class and get no receiver.
+pub const STATIC: &[&str] = &["fromkeys", "maketrans", "from_bytes", "fromhex"];
 
 /// Second names of builtin classes.
 pub const ALIASES: &[(&str, ClassId)] = &[("EnvironmentError", classes::OS_ERROR), ("IOError", classes::OS_ERROR)];

@@ -165,9 +165,9 @@ fn nothing(_: &mut Machine, _: Args) -> R<Value> {
 
 impl Machine {
     fn plain_repr(&mut self, object: Value) -> String {
-        let class = self.class_of(object);
-        let class = self.heap.class(class);
-        let module = if class.is_user { "__main__." } else { "" };
+        let id = self.class_of(object);
+        let class = self.heap.class(id);
+        let module = if class.is_user { format!("{}.", self.module_of(id)) } else { String::new() };
         format!("<{module}{} object>", class.qualname)
     }
 }

@@ -11,6 +11,11 @@ fn is_number(value: Value) -> bool {
     matches!(value, Value::Int(_) | Value::Bool(_) | Value::Big(_) | Value::Float(_))
 }
 
+/// Whether a number's own method deals with the other operand; an int leaves floats to the float.
+fn fits(number: Value, other: Value) -> bool {
+    is_number(other) && (matches!(number, Value::Float(_)) || !matches!(other, Value::Float(_)))
+}
+
 fn other(vm: &Machine, args: Args) -> Value {
     vm.unwrap(vm.arg(args, 1))
 }
@@ -20,12 +25,12 @@ macro_rules! arithmetic {
         $(
             fn $name(vm: &mut Machine, args: Args) -> R<Value> {
                 let (a, b) = (vm.arg(args, 0), other(vm, args));
-                if is_number(b) { vm.binary(BinaryOp::$op, a, b) } else { Ok(Value::NotImplemented) }
+                if fits(a, b) { vm.binary(BinaryOp::$op, a, b) } else { Ok(Value::NotImplemented) }
             }
 
             fn $reversed(vm: &mut Machine, args: Args) -> R<Value> {
                 let (a, b) = (vm.arg(args, 0), other(vm, args));
-                if is_number(b) { vm.binary(BinaryOp::$op, b, a) } else { Ok(Value::NotImplemented) }
+                if fits(a, b) { vm.binary(BinaryOp::$op, b, a) } else { Ok(Value::NotImplemented) }
             }
         )*
     };
@@ -94,7 +99,7 @@ fn truth(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn divmod(vm: &mut Machine, args: Args) -> R<Value> {
     let (a, b) = (vm.arg(args, 0), other(vm, args));
-    if is_number(b) { vm.divide_with_rest(a, b) } else { Ok(Value::NotImplemented) }
+    if fits(a, b) { vm.divide_with_rest(a, b) } else { Ok(Value::NotImplemented) }
 }
 
 fn repr(vm: &mut Machine, args: Args) -> R<Value> {

@@ -30,7 +30,7 @@ impl Machine {
         let inner = self.unwrap(values);
         let mapping = match inner {
             Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) => None,
-            Value::Dict(_) | Value::List(_) => Some(values),
+            Value::Dict(_) | Value::List(_) | Value::Range(_) => Some(values),
             Value::Instance(_) => {
                 let class = self.class_of(values);
                 self.class_attr(class, self.names.getitem).map(|_| values)
@@ -51,13 +51,13 @@ impl Machine {
             if !more {
                 break;
             }
-            if template.has_key() && (values.mapping.is_none() || matches!(inner, Value::List(_))) {
+            if template.has_key() && (values.mapping.is_none() || matches!(inner, Value::List(_) | Value::Range(_))) {
                 return Err(self.type_error("format requires a mapping"));
             }
             let field = template.field().map_err(|error| self.text_error(error))?;
             let shown = self.percent_field(&field, &mut values, is_bytes)?;
-            self.charge(50 + shown.len() as u64)?;
             self.reserve_bytes(out.len() as u64 + shown.len() as u64)?;
+            self.charge(50 + shown.len() as u64)?;
             out.push_str(&shown);
         }
         let left_over = values.next < values.items.len() && !values.by_key;
@@ -126,8 +126,8 @@ impl Machine {
         };
         layout.check().map_err(|error| self.text_error(error))?;
         let wide = (width + precision.unwrap_or(0)) as u64;
-        self.charge(wide * 2)?;
         self.reserve_bytes(wide)?;
+        self.charge(wide * 2)?;
         match field.kind {
             's' if is_bytes => self.bytes_field(value, 's').map(|text| layout.text(&text)),
             'b' if is_bytes => self.bytes_field(value, 'b').map(|text| layout.text(&text)),

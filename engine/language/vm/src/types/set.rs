@@ -52,8 +52,8 @@ fn as_set(vm: &mut Machine, value: Value) -> R<Value> {
 fn copy_of(vm: &mut Machine, set: SetId) -> R<Value> {
     let SetObj { table, frozen } = vm.heap.set(set);
     let (length, frozen) = (table.end() as u64, *frozen);
-    vm.charge(20 * length)?;
     vm.reserve_bytes(ENTRY_BYTES * length)?;
+    vm.charge(20 * length)?;
     let table = vm.heap.set(set).table.clone();
     Ok(Value::Set(vm.heap.new_set(SetObj { table, frozen })))
 }

@@ -138,8 +138,8 @@ fn replace(vm: &mut Machine, args: Args) -> R<Value> {
         return Ok(vm.arg(args, 0));
     }
     let size = text.len() as u64 + times.saturating_mul(new.len() as u64);
-    vm.charge(size * 2 + times * 20)?;
     vm.reserve_bytes(size)?;
+    vm.charge(size * 2 + times * 20)?;
     Ok(vm.str(strings::replace(&text, &old, &new, most)))
 }
 
@@ -149,8 +149,8 @@ fn most_splits(vm: &mut Machine, value: Value) -> R<Option<usize>> {
 
 /// New strs of the parts, as a list.
 fn list_of(vm: &mut Machine, parts: Vec<String>) -> R<Value> {
-    vm.charge(60 * parts.len() as u64)?;
     vm.reserve_bytes(parts.iter().map(|part| part.len() as u64 + 64).sum())?;
+    vm.charge(60 * parts.len() as u64)?;
     let items = parts.into_iter().map(|part| vm.str(part)).collect();
     Ok(vm.list(items))
 }
@@ -328,8 +328,8 @@ fn join(vm: &mut Machine, args: Args) -> R<Value> {
             }
         }
     }
-    vm.charge(size * 2)?;
     vm.reserve_bytes(size)?;
+    vm.charge(size * 2)?;
     let mut out = String::with_capacity(size as usize);
     for (at, item) in items.iter().enumerate() {
         if at > 0 {
@@ -340,113 +340,12 @@ fn join(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(vm.str(out))
 }
 
-fn mapped(vm: &mut Machine, args: Args, method: &str, change: fn(&str) -> String) -> R<Value> {
-    let text = text_of(vm, args, method)?;
-    vm.charge(text.len() as u64 * if text.is_ascii() { 4 } else { 40 })?;
-    vm.reserve_bytes(text.len() as u64 * 3)?;
-    let changed = if text.is_ascii() && method == "upper" {
-        text.to_ascii_uppercase()
-    } else if text.is_ascii() && method == "lower" {
-        text.to_ascii_lowercase()
-    } else {
-        change(&text)
-    };
-    Ok(vm.str(changed))
-}
-
-fn upper(vm: &mut Machine, args: Args) -> R<Value> {
-    mapped(vm, args, "upper", str::to_uppercase)
-}
-
-fn lower(vm: &mut Machine, args: Args) -> R<Value> {
-    mapped(vm, args, "lower", str::to_lowercase)
-}
-
-fn title(vm: &mut Machine, args: Args) -> R<Value> {
-    vm.charge(200)?;
-    mapped(vm, args, "title", strings::title)
-}
-
-fn capitalize(vm: &mut Machine, args: Args) -> R<Value> {
-    vm.charge(200)?;
-    mapped(vm, args, "capitalize", strings::capitalize)
-}
-
-fn swapcase(vm: &mut Machine, args: Args) -> R<Value> {
-    vm.charge(200)?;
-    mapped(vm, args, "swapcase", strings::swap_case)
-}
-
-fn casefold(vm: &mut Machine, args: Args) -> R<Value> {
-    mapped(vm, args, "casefold", strings::fold_case)
-}
-
-fn justified(vm: &mut Machine, args: Args, method: &str, ends: Ends) -> R<Value> {
-    let text = text_of(vm, args, method)?;
-    let width = usize::try_from(vm.index_of(vm.arg(args, 1))?).unwrap_or(0);
-    let fill = vm.arg(args, 2);
-    let fill = match vm.unwrap(fill) {
-        Value::Undef => ' ',
-        Value::Str(id) => {
-            let mut chars = vm.heap.str(id).text.chars();
-            match (chars.next(), chars.next()) {
-                (Some(fill), None) => fill,
-                _ => return Err(vm.type_error("The fill character must be exactly one character long")),
-            }
-        }
-        _ => {
-            let kind = vm.type_name(fill);
-            return Err(vm.type_error(format!("The fill character must be a unicode character, not {kind}")));
-        }
-    };
-    if width <= strings::len(&text) {
-        return Ok(vm.arg(args, 0));
-    }
-    let size = text.len() as u64 + (width as u64).saturating_mul(fill.len_utf8() as u64);
-    vm.charge(size)?;
-    vm.reserve_bytes(size)?;
-    Ok(vm.str(strings::justify(&text, width, fill, ends)))
-}
-
-fn center(vm: &mut Machine, args: Args) -> R<Value> {
-    justified(vm, args, "center", Ends::Both)
-}
-
-fn ljust(vm: &mut Machine, args: Args) -> R<Value> {
-    justified(vm, args, "ljust", Ends::Right)
-}
-
-fn rjust(vm: &mut Machine, args: Args) -> R<Value> {
-    justified(vm, args, "rjust", Ends::Left)
-}
-
-fn zfill(vm: &mut Machine, args: Args) -> R<Value> {
-    let text = text_of(vm, args, "zfill")?;
-    let width = usize::try_from(vm.index_of(vm.arg(args, 1))?).unwrap_or(0);
-    vm.charge(width as u64)?;
-    vm.reserve_bytes(width as u64)?;
-    Ok(vm.str(strings::zero_fill(&text, width)))
-}
-
-fn expandtabs(vm: &mut Machine, args: Args) -> R<Value> {
-    let text = text_of(vm, args, "expandtabs")?;
-    let size = usize::try_from(vm.int_arg(vm.arg(args, 1), 8)?).unwrap_or(0);
-    let tabs = text.matches('\t').count() as u64;
-    let most = (text.len() as u64).saturating_add(tabs.saturating_mul(size as u64));
-    vm.charge(most.saturating_mul(3))?;
-    vm.reserve_bytes(most)?;
-    match strings::expand_tabs(&text, size, usize::try_from(most).unwrap_or(usize::MAX)) {
-        Some(expanded) => Ok(vm.str(expanded)),
-        None => Err(vm.memory_error()),
-    }
-}
-
 fn encode(vm: &mut Machine, args: Args) -> R<Value> {
     let text = text_of(vm, args, "encode")?;
     let (encoding, name) = encoding_arg(vm, vm.arg(args, 1), "encode")?;
     let errors = errors_arg(vm, vm.arg(args, 2), "encode")?;
-    vm.charge(text.len() as u64 * 3)?;
     vm.reserve_bytes(text.len() as u64 * 10)?;
+    vm.charge(text.len() as u64 * 3)?;
     match codec::encode(&text, encoding, &errors) {
         Ok(bytes) => Ok(vm.bytes(bytes)),
         Err(error) => Err(codec_error(vm, error, classes::UNICODE_ENCODE_ERROR, &name)),
@@ -544,8 +443,8 @@ fn translate(vm: &mut Machine, args: Args) -> R<Value> {
             Some(Value::None) => {}
             Some(Value::Str(id)) => {
                 let length = vm.heap.str(id).text.len() as u64;
-                vm.charge(length)?;
                 vm.reserve_bytes(out.len() as u64 + length)?;
+                vm.charge(length)?;
                 out.push_str(&vm.heap.str(id).text);
             }
             Some(Value::Int(code)) => match u32::try_from(code).ok().and_then(char::from_u32) {
@@ -655,24 +554,6 @@ pub const METHODS: &[NativeRow] = &[
         endswith,
     ),
     row("join", 2, 2, 60, "join(iterable) -> str\n\nThe strs of the iterable with this one between them.", join),
-    row("upper", 1, 1, 40, "upper() -> str\n\nIn upper case.", upper),
-    row("lower", 1, 1, 40, "lower() -> str\n\nIn lower case.", lower),
-    row("title", 1, 1, 40, "title() -> str\n\nEvery word with a capital.", title),
-    row(
-        "capitalize",
-        1,
-        1,
-        40,
-        "capitalize() -> str\n\nThe first character in upper case, the others in lower case.",
-        capitalize,
-    ),
-    row("swapcase", 1, 1, 40, "swapcase() -> str\n\nUpper case for lower case and the other way round.", swapcase),
-    row("casefold", 1, 1, 40, "casefold() -> str\n\nFor comparisons that ignore case.", casefold),
-    row("center", 2, 3, 40, "center(width, fillchar=' ') -> str\n\nPadded on both sides.", center),
-    row("ljust", 2, 3, 40, "ljust(width, fillchar=' ') -> str\n\nPadded at the end.", ljust),
-    row("rjust", 2, 3, 40, "rjust(width, fillchar=' ') -> str\n\nPadded at the beginning.", rjust),
-    row("zfill", 2, 2, 40, "zfill(width) -> str\n\nPadded with zeros behind the sign.", zfill),
-    named("expandtabs", &["self", "tabsize"], 1, 2, 40, "expandtabs(tabsize=8) -> str\n\nTabs as spaces.", expandtabs),
     named(
         "encode",
         &["self", "encoding", "errors"],
