@@ -314,8 +314,17 @@ fn check_function(code: &Code, index: usize) -> Result<(), DecodeError> {
             return Err(bad(pc));
         }
     }
-    let ends =
-        matches!(function.instrs.last(), Some(Instr::Return { .. } | Instr::Jump { .. } | Instr::ReraiseValue { .. }));
+    let ends = matches!(
+        function.instrs.last(),
+        Some(
+            Instr::Return { .. }
+                | Instr::Jump { .. }
+                | Instr::Raise { .. }
+                | Instr::RaiseFrom { .. }
+                | Instr::Reraise {}
+                | Instr::ReraiseValue { .. }
+        )
+    );
     let handlers_fit = function
         .handlers
         .iter()

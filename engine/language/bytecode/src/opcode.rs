@@ -172,6 +172,7 @@ opcodes! {
     BuildDict { d: u16, base: u16, n: u16 } 100 "d = a dict of n pairs from base.";
     ListAppend { a: u16, b: u16 } 25 "Appends b to list a.";
     ListExtend { a: u16, b: u16 } 60 "Extends list a by the iterable b.";
+    SpreadArguments { a: u16, b: u16, c: u16 } 60 "Extends list a by the iterable b for a call of c.";
     SetAdd { a: u16, b: u16 } 60 "Adds b to set a.";
     DictSet { a: u16, b: u16, c: u16 } 60 "a[b] = c for dict a.";
     DictUpdate { a: u16, b: u16 } 80 "Adds the mapping b to dict a; later keys win.";

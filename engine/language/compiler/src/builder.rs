@@ -90,6 +90,8 @@ pub(crate) struct Builder<'a> {
     /// Module variables that are used, with the first place, for the check of undefined names.
     pub global_uses: BTreeMap<String, TextRange>,
     overflowed: bool,
+    /// Classes around the code being written, innermost last.
+    pub classes: Vec<String>,
 }
 
 impl<'a> Builder<'a> {
@@ -108,6 +110,7 @@ impl<'a> Builder<'a> {
             builtin_index: BTreeMap::new(),
             global_uses: BTreeMap::new(),
             overflowed: false,
+            classes: Vec::new(),
         };
         for error in std::mem::take(&mut builder.scopes.errors) {
             builder.error(error.range, error.message);
@@ -468,6 +471,16 @@ impl<'a> Builder<'a> {
         draft.function.names.push(name.to_owned());
         draft.name_index.insert(name.to_owned(), index as u16);
         index as u16
+    }
+
+    /// A name's number as a class sees it: `__x` belongs to the class around and becomes `_Class__x`.
+    pub fn private_name(&mut self, name: &str) -> u16 {
+        let class = self.classes.last().map(|class| class.trim_start_matches('_')).unwrap_or("");
+        if name.starts_with("__") && !name.ends_with("__") && !class.is_empty() {
+            let mangled = format!("_{class}{name}");
+            return self.name(&mangled);
+        }
+        self.name(name)
     }
 
     fn too_large(&mut self, what: &str) {

@@ -154,7 +154,7 @@ impl<'a> Builder<'a> {
                     }
                     false => self.expr(&attribute.value),
                 };
-                let name = self.name(&attribute.attr);
+                let name = self.private_name(&attribute.attr);
                 self.at(attribute.range);
                 self.emit(Instr::LoadAttr { d, a, name });
             }
@@ -279,7 +279,7 @@ impl<'a> Builder<'a> {
         let Some(namespace) = self.draft().namespace else {
             return self.load_global(name, range, d);
         };
-        let index = self.name(name);
+        let index = self.private_name(name);
         let (outside, end) = (self.label(), self.label());
         self.at(range);
         self.emit(Instr::LoadName { d, a: namespace, name: index });
@@ -325,7 +325,7 @@ impl<'a> Builder<'a> {
                 self.emit(Instr::StoreCell { a: cell, b: a });
             }
             Meaning::Name => {
-                let index = self.name(name);
+                let index = self.private_name(name);
                 let namespace = self.draft().namespace.unwrap_or(0);
                 self.at(range);
                 self.emit(Instr::StoreName { a: namespace, name: index, b: a });
@@ -441,6 +441,13 @@ impl<'a> Builder<'a> {
     /// Goes to the label when the condition's truth is `sense`, else on.
     pub fn branch(&mut self, test: &'a Expr, label: crate::builder::Label, sense: bool) {
         let mark = self.mark();
+        if let Some(truth) = constant_truth(test) {
+            if truth == sense {
+                self.at(test.range());
+                self.jump(label);
+            }
+            return;
+        }
         match test {
             Expr::UnaryOp(unary) if unary.op == UnaryOp::Not => self.branch(&unary.operand, label, !sense),
             Expr::BoolOp(operation) => {
@@ -695,22 +702,41 @@ impl<'a> Builder<'a> {
         self.emit(Instr::LoadSuper { base, a: pair, name });
     }
 
+    fn is_bare_super(&mut self, call: &ast::ExprCall) -> bool {
+        matches!(&*call.func, Expr::Name(name) if name.id == "super")
+            && call.arguments.args.is_empty()
+            && call.arguments.keywords.is_empty()
+            && !self.scopes.all[0].bound.iter().any(|bound| bound == "super")
+    }
+
+    fn super_value(&mut self, range: TextRange, d: Reg) {
+        let has_cell = matches!(self.meaning("__class__"), Meaning::Free | Meaning::Cell);
+        let first = self.draft().function.parameters.positional.first().cloned();
+        let (true, Some(first)) = (has_cell, first) else {
+            return self.error_hint(
+                range,
+                "super() needs a method of a class with a first parameter",
+                "use it directly in a method, or name the class: super(Class, self)",
+            );
+        };
+        let base = self.temps(3);
+        self.load_global("super", range, base);
+        let (cell, name) = (self.register_of("__class__"), self.name("__class__"));
+        self.emit(Instr::LoadCell { d: base + 1, a: cell, name });
+        self.load_name(&first, range, base + 2);
+        self.at(range);
+        self.emit(Instr::Call { base, n: 2, d });
+    }
+
     fn call(&mut self, call: &'a ast::ExprCall, d: Reg) {
         let range = call.range();
         let arguments = &call.arguments;
         let spreads = arguments.args.iter().any(Expr::is_starred_expr)
             || arguments.keywords.iter().any(|keyword| keyword.arg.is_none())
             || arguments.args.len() + arguments.keywords.len() > 250;
-        if let Expr::Name(name) = &*call.func
-            && name.id == "super"
-            && self.meaning("super") == Meaning::Global
-            && !self.scopes.all[0].bound.iter().any(|bound| bound == "super")
-        {
-            return self.error_hint(
-                range,
-                "super() is offered as super().name only",
-                "write super().method(...) in the method itself",
-            );
+        if self.is_bare_super(call) {
+            // `super()` as a value: the class around and the first argument are named for it.
+            return self.super_value(range, d);
         }
         if spreads {
             return self.call_spread(call, d);
@@ -729,7 +755,7 @@ impl<'a> Builder<'a> {
             Some(attribute) => {
                 let mark = self.mark();
                 let a = self.expr(&attribute.value);
-                let name = self.name(&attribute.attr);
+                let name = self.private_name(&attribute.attr);
                 self.at(attribute.range);
                 self.emit(Instr::LoadMethod { base, a, name });
                 self.release(mark);
@@ -780,7 +806,16 @@ impl<'a> Builder<'a> {
             }
         }
         for argument in &call.arguments.args {
-            self.append(base + 1, argument);
+            match argument {
+                Expr::Starred(starred) => {
+                    let mark = self.mark();
+                    let b = self.expr(&starred.value);
+                    self.at(range);
+                    self.emit(Instr::SpreadArguments { a: base + 1, b, c: base });
+                    self.release(mark);
+                }
+                other => self.append(base + 1, other),
+            }
         }
         if call.arguments.keywords.is_empty() {
             self.load_constant(Constant::None, base + 2);
@@ -811,6 +846,18 @@ impl<'a> Builder<'a> {
         self.at(range);
         self.emit(Instr::CallSpread { base, d });
     }
+}
+
+/// Whether a condition is known before it runs, as in `while True`.
+fn constant_truth(test: &Expr) -> Option<bool> {
+    Some(match literal(test)? {
+        Constant::None => false,
+        Constant::Bool(truth) => truth,
+        Constant::Int(number) => number != 0,
+        Constant::Float(number) => number != 0.0,
+        Constant::Str(text) => !text.is_empty(),
+        _ => return None,
+    })
 }
 
 /// A piece of an f-string.

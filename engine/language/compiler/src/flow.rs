@@ -69,11 +69,12 @@ impl<'a> Builder<'a> {
         let (top, otherwise, end) = (self.label(), self.label(), self.label());
         let source = self.expr(&stmt.iter);
         let (iterator, item) = (self.temp(), self.temp());
-        self.at(stmt.iter.range());
+        // CPython puts the errors of a loop's iterator at the whole statement.
+        self.at(stmt.range);
         self.emit(Instr::GetIter { d: iterator, a: source });
         let before = self.draft().assigned.clone();
         self.place(top);
-        self.at(stmt.iter.range());
+        self.at(stmt.range);
         let direct = self.loop_register(&stmt.target);
         self.emit(Instr::ForIter { a: iterator, d: direct.unwrap_or(item) });
         self.jump(otherwise);

@@ -23,11 +23,16 @@ fn parameters_of(parameters: Option<&ast::Parameters>) -> Parameters {
     }
 }
 
-/// The docstring that begins a body.
+/// The docstring that begins a body, as it is shown to people: without the indentation of the source.
 pub(crate) fn docstring(body: &[Stmt]) -> Option<String> {
+    raw_docstring(body).map(clean_doc)
+}
+
+/// The docstring as `__doc__` holds it.
+fn raw_docstring(body: &[Stmt]) -> Option<&str> {
     match body.first() {
         Some(Stmt::Expr(first)) => match &*first.value {
-            Expr::StringLiteral(text) => Some(clean_doc(text.value.to_str())),
+            Expr::StringLiteral(text) => Some(text.value.to_str()),
             _ => None,
         },
         _ => None,
@@ -178,7 +183,7 @@ impl<'a> Builder<'a> {
         let parameters = parameters_of(Some(&def.parameters));
         self.check_parameters(&parameters, def.range);
         self.open(&def.name, &qualname, scope, parameters, def.name.range());
-        self.draft().function.doc = docstring(&def.body);
+        self.draft().function.doc = raw_docstring(&def.body).map(str::to_owned);
         self.draft().function.is_generator = self.scopes.all[scope].is_generator;
         self.body(&def.body);
         if self.is_reachable() {
@@ -244,14 +249,15 @@ impl<'a> Builder<'a> {
         self.open(&def.name, &qualname, scope, Parameters::default(), def.name.range());
         let namespace = self.temp();
         self.draft().namespace = Some(namespace);
+        self.classes.push(def.name.to_string());
         self.at(def.name.range());
         self.emit(Instr::BuildDict { d: namespace, base: namespace, n: 0 });
         let text = self.temp();
         self.load_constant(Constant::Str(qualname.clone()), text);
         let name = self.name("__qualname__");
         self.emit(Instr::StoreName { a: namespace, name, b: text });
-        if let Some(doc) = docstring(&def.body) {
-            self.load_constant(Constant::Str(doc), text);
+        if let Some(doc) = raw_docstring(&def.body) {
+            self.load_constant(Constant::Str(doc.to_owned()), text);
             let name = self.name("__doc__");
             self.emit(Instr::StoreName { a: namespace, name, b: text });
         }
@@ -268,6 +274,7 @@ impl<'a> Builder<'a> {
         }
         self.emit(Instr::BuildTuple { d: pair, base: pair, n: 2 });
         self.emit(Instr::Return { a: pair });
+        self.classes.pop();
         let function = self.close();
         self.set_function(number, function);
 
@@ -281,9 +288,7 @@ impl<'a> Builder<'a> {
             self.expr_to(class, base + 3 + index as Reg);
         }
         self.make_function(number, scope, None, &[], def.name.range(), body);
-        // The end of the header, where CPython puts errors of the body's making.
-        let header = TextRange::new(def.range.start(), def.name.range().end());
-        self.at(header);
+        self.at(def.range);
         self.emit(Instr::Call { base: body, n: 0, d: body });
         self.emit(Instr::Unpack { base: base + 1, a: body, n: 2 });
         let made = self.temp();

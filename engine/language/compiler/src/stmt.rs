@@ -92,7 +92,7 @@ impl<'a> Builder<'a> {
             Expr::Name(name) => self.store_name(&name.id, name.range, a),
             Expr::Attribute(attribute) => {
                 let object = self.expr(&attribute.value);
-                let name = self.name(&attribute.attr);
+                let name = self.private_name(&attribute.attr);
                 self.at(attribute.range);
                 self.emit(Instr::StoreAttr { a: object, name, b: a });
             }
@@ -157,7 +157,7 @@ impl<'a> Builder<'a> {
             }
             Expr::Attribute(attribute) => {
                 let object = self.expr(&attribute.value);
-                let name = self.name(&attribute.attr);
+                let name = self.private_name(&attribute.attr);
                 let a = self.temp();
                 self.at(attribute.range);
                 self.emit(Instr::LoadAttr { d: a, a: object, name });
@@ -224,7 +224,7 @@ impl<'a> Builder<'a> {
             Expr::Name(name) => self.delete_name(&name.id, name.range),
             Expr::Attribute(attribute) => {
                 let a = self.expr(&attribute.value);
-                let name = self.name(&attribute.attr);
+                let name = self.private_name(&attribute.attr);
                 self.at(attribute.range);
                 self.emit(Instr::DeleteAttr { a, name });
             }

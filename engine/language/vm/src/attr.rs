@@ -3,6 +3,7 @@
 use crate::attrs::Attrs;
 use crate::link::Linked;
 use crate::machine::{Found, Machine};
+use crate::native::{Args, NativeRow, row};
 use crate::object::*;
 use crate::value::*;
 use crate::{R, Raise, classes};
@@ -68,6 +69,7 @@ impl Machine {
     pub(crate) fn find_attr(&mut self, object: Value, name: Sym) -> R<Option<Value>> {
         let class = self.class_of(object);
         match object {
+            Value::Instance(id) if class == classes::SUPER => self.find_super_attr(id, name),
             Value::Instance(id) => {
                 let from_class = self.class_attr(class, name);
                 if let Some(value) = from_class
@@ -128,6 +130,10 @@ impl Machine {
     }
 
     fn find_class_attr(&mut self, id: ClassId, name: Sym) -> R<Option<Value>> {
+        if name == self.names.module {
+            let text = self.module_of(id);
+            return Ok(Some(self.str(text)));
+        }
         if let Some(value) = self.class_attr(id, name) {
             return Ok(Some(match value {
                 Value::Descriptor(descriptor) => {
@@ -169,9 +175,6 @@ impl Machine {
             self.tuple(items)
         } else if name == names.class {
             Value::Class(classes::TYPE)
-        } else if name == names.module {
-            let text = if class.is_user { "__main__" } else { "builtins" };
-            self.str(text)
         } else if name == names.doc {
             Value::None
         } else if name == names.annotations {
@@ -228,6 +231,9 @@ impl Machine {
             }
             Value::Func(id) => {
                 let FuncObj { code, defaults, keyword_defaults, annotations, name: own, .. } = *self.heap.func(id);
+                if name == names.code {
+                    return self.code_object(code).map(Some);
+                }
                 let function = self.linked[code as usize].function();
                 Ok(if name == names.name {
                     if !own.is_undef() {
@@ -270,6 +276,23 @@ impl Machine {
         }
     }
 
+    /// The little that `__code__` shows.
+    fn code_object(&mut self, code: u32) -> R<Value> {
+        let linked = std::rc::Rc::clone(&self.linked[code as usize]);
+        let function = linked.function();
+        self.charge(100 + 20 * function.local_names.len() as u64)?;
+        let variables = function.local_names.iter().map(|name| self.str(name.as_str())).collect();
+        let variables = self.tuple(variables);
+        let name = self.str(function.name.as_str());
+        let count = Value::Int(function.parameters.positional.len() as i64);
+        let Value::Instance(object) = self.new_instance(classes::OBJECT) else { return Ok(Value::None) };
+        for (attribute, value) in [("co_varnames", variables), ("co_name", name), ("co_argcount", count)] {
+            let attribute = self.intern(attribute);
+            self.heap.instance_mut(object).attrs.set(attribute, value);
+        }
+        Ok(Value::Instance(object))
+    }
+
     /// AttributeError in CPython's words.
     pub(crate) fn no_attribute(&mut self, object: Value, name: Sym) -> Raise {
         let attribute = self.name(name).to_owned();
@@ -284,6 +307,9 @@ impl Machine {
                 }
             }
             Value::Func(_) => format!("'function' object has no attribute '{attribute}'"),
+            Value::Bound(id) if matches!(self.heap.bound(id).callable, Value::Func(_)) => {
+                format!("'function' object has no attribute '{attribute}'")
+            }
             _ => format!("'{}' object has no attribute '{attribute}'", self.type_name(object)),
         };
         self.error(classes::ATTRIBUTE_ERROR, text)
@@ -344,6 +370,23 @@ impl Machine {
                 Err(self.error(classes::ATTRIBUTE_ERROR, format!("'super' object has no attribute '{attribute}'")))
             }
         }
+    }
+
+    /// `super(Class, object).name`.
+    fn find_super_attr(&mut self, id: InstanceId, name: Sym) -> R<Option<Value>> {
+        let attrs = &self.heap.instance(id).attrs;
+        let (Some(own), Some(receiver)) = (attrs.get(self.names.this_class), attrs.get(self.names.self_)) else {
+            return Ok(None);
+        };
+        if name == self.names.class {
+            return Ok(Some(Value::Class(classes::SUPER)));
+        }
+        let cell = Value::Cell(self.heap.new_cell(own));
+        let (callable, receiver) = self.load_super(cell, receiver, name)?;
+        if receiver.is_undef() {
+            return Ok(Some(callable));
+        }
+        Ok(Some(Value::Bound(self.heap.new_bound(BoundObj { callable, receiver }))))
     }
 
     /// A method as the language looks it up: on the class, never on the instance.
@@ -420,10 +463,11 @@ impl Machine {
                         self.type_error(format!("cannot set '{attribute}' attribute of immutable type '{class}'"))
                     );
                 }
-                self.look_ups.fill(None);
-                if self.heap.class_mut(id).attrs.set(name, value) {
-                    self.heap.grow(ENTRY_BYTES);
+                let key = self.name_value(name);
+                if self.class_hook(id, self.names.class_setattr, &[key, value])?.is_some() {
+                    return Ok(());
                 }
+                self.set_class_attr(id, name, value);
                 Ok(())
             }
             Value::Func(id) => {
@@ -439,6 +483,35 @@ impl Machine {
         }
     }
 
+    /// What stands in for a metaclass: `__class_iter__`, `__class_len__` and their kin of a class, called with the class first.
+    pub(crate) fn class_hook(&mut self, class: ClassId, hook: Sym, arguments: &[Value]) -> R<Option<Value>> {
+        if !self.heap.class(class).is_user {
+            return Ok(None);
+        }
+        let Some(Value::Func(function)) = self.class_attr(class, hook) else { return Ok(None) };
+        let mut all = vec![Value::Class(class)];
+        all.extend_from_slice(arguments);
+        self.call(Value::Func(function), &all).map(Some)
+    }
+
+    /// Sets an attribute of a Python class past all hooks.
+    pub fn set_class_attr(&mut self, id: ClassId, name: Sym, value: Value) {
+        self.look_ups.fill(None);
+        if self.heap.class_mut(id).attrs.set(name, value) {
+            self.heap.grow(ENTRY_BYTES);
+        }
+    }
+
+    /// The name of a class's module: `__main__`, `builtins`, or the module written in Python that made it.
+    pub(crate) fn module_of(&self, class: ClassId) -> String {
+        let class = self.heap.class(class);
+        match class.attrs.get(self.names.module) {
+            Some(Value::Str(id)) => self.heap.str(id).text.to_string(),
+            _ if class.is_user => "__main__".to_owned(),
+            _ => "builtins".to_owned(),
+        }
+    }
+
     /// Sets an attribute of an instance past all hooks, as `object.__setattr__` does.
     pub(crate) fn set_instance_attr(&mut self, id: InstanceId, name: Sym, value: Value) -> R<()> {
         if self.set_exception_attr(id, name, value)? {
@@ -446,6 +519,9 @@ impl Machine {
         }
         let class = self.heap.instance(id).class;
         if class == classes::CONTEXT || class == classes::EVENT {
+            return Err(self.cannot_set(Value::Instance(id), name));
+        }
+        if class == classes::OBJECT {
             return Err(self.cannot_set(Value::Instance(id), name));
         }
         if self.heap.instance_mut(id).attrs.set(name, value) {
@@ -565,7 +641,7 @@ impl Machine {
     }
 
     /// Makes a class of name, namespace, cell and bases.
-    pub(crate) fn make_class(&mut self, parts: &[Value], _linked: &Linked) -> R<Value> {
+    pub(crate) fn make_class(&mut self, parts: &[Value], linked: &Linked) -> R<Value> {
         let [name, namespace, cell, bases @ ..] = parts else {
             return Err(self.error(classes::SYSTEM_ERROR, "class without a namespace"));
         };
@@ -586,6 +662,10 @@ impl Machine {
         let name = self.text(*name).to_owned();
         let mut attrs = Attrs::new();
         let mut qualname = name.clone();
+        if let Some(module) = crate::native::unit_name(&linked.code.file) {
+            let module = self.str(module);
+            attrs.set(self.names.module, module);
+        }
         for (key, value) in entries {
             let Value::Str(key) = key else { continue };
             let sym = self.intern_value(key);
@@ -707,6 +787,33 @@ impl Machine {
         }
     }
 }
+
+/// `super(Class, object)`; without arguments the compiler names both.
+fn make_super(machine: &mut Machine, args: Args) -> R<Value> {
+    let (class, object) = (machine.arg(args, 0), machine.arg(args, 1));
+    let Value::Class(own) = class else {
+        let kind = machine.type_name(class);
+        return Err(machine.type_error(format!("super() argument 1 must be a type, not {kind}")));
+    };
+    let fits = match object {
+        Value::Class(class) => machine.is_subclass(class, own),
+        _ => machine.is_instance(object, own),
+    };
+    if !fits {
+        return Err(machine.type_error("super(type, obj): obj must be an instance or subtype of type"));
+    }
+    let made = machine.new_instance(classes::SUPER);
+    if let Value::Instance(id) = made {
+        let (this_class, receiver) = (machine.names.this_class, machine.names.self_);
+        machine.heap.instance_mut(id).attrs.set(this_class, class);
+        machine.heap.instance_mut(id).attrs.set(receiver, object);
+    }
+    Ok(made)
+}
+
+/// What calling `super` does.
+pub(crate) const SUPER: NativeRow =
+    row("super", 2, 2, 100, "super()\n\nThe next class in line: super().method(...) calls what this class overrides.", make_super);
 
 /// Builtin types that Python classes may inherit from.
 fn is_inheritable(class: ClassId) -> bool {

@@ -344,13 +344,22 @@ impl Machine {
                 }
                 Some(place) => bound[place] = self.stack[start + given + index],
                 None => {
-                    return Err(self.type_error(format!("{name}() got an unexpected keyword argument '{text}'")));
+                    return Err(self.type_error(if number < self.builtin_rows {
+                        format!("'{text}' is an invalid keyword argument for {name}()")
+                    } else {
+                        format!("{name}() got an unexpected keyword argument '{text}'")
+                    }));
                 }
             }
         }
         if let Some(place) = (0..usize::from(required)).find(|place| bound[*place].is_undef()) {
             let name = self.row_name(number);
-            let text = format!("{name}() missing required argument '{}' (pos {})", parameters[place], place + 1);
+            let text = match name.as_str() {
+                "sorted" => "sorted expected 1 argument, got 0".to_owned(),
+                "sum" => "sum() takes at least 1 positional argument (0 given)".to_owned(),
+                "enumerate" => "enumerate() missing required argument 'iterable'".to_owned(),
+                _ => format!("{name}() missing required argument '{}' (pos {})", parameters[place], place + 1),
+            };
             return Err(self.type_error(text));
         }
         Ok(bound)
@@ -373,10 +382,32 @@ impl Machine {
         let name = row.name;
         let qualified = match self.row_owners[number as usize] {
             Some(class) => format!("{}.{name}", self.heap.class(class).name),
-            None => name.to_owned(),
+            None => {
+                let natives = std::rc::Rc::clone(&self.natives);
+                let own = |module: &&&crate::ModuleRow| module.functions.iter().any(|one| std::ptr::eq(one, row));
+                natives.modules.iter().find(own).map_or(name.to_owned(), |module| format!("{}.{name}", module.name))
+            }
         };
         let plural = |count: usize| if count == 1 { "" } else { "s" };
-        let text = if least == most && least == 0 {
+        // Which of its own wordings CPython uses depends on how a function of its reads its arguments.
+        let named = matches!(row.params, crate::native::Params::Named { .. }) && number < self.builtin_rows;
+        let searches = matches!(name, "find" | "rfind" | "index" | "rindex" | "count" | "startswith" | "endswith")
+            && matches!(self.row_owners[number as usize], Some(classes::STR | classes::BYTES));
+        let text = if name.starts_with("__") && least == most && number < self.builtin_rows {
+            format!("expected {least} argument{}, got {count}", plural(least))
+        } else if matches!(name, "reversed" | "classmethod" | "staticmethod") && number < self.builtin_rows {
+            format!("{name} expected 1 argument, got {count}")
+        } else if named && name == "sorted" {
+            format!("sorted expected 1 argument, got {count}")
+        } else if named && most == 0 {
+            format!("{name}() takes no positional arguments")
+        } else if named {
+            format!("{name}() takes at most {most} argument{} ({count} given)", plural(most))
+        } else if searches && count < least {
+            format!("{name}() takes at least {least} argument{} ({count} given)", plural(least))
+        } else if searches {
+            format!("{name}() takes at most {most} arguments ({count} given)")
+        } else if least == most && least == 0 {
             format!("{qualified}() takes no arguments ({count} given)")
         } else if least == most && least == 1 {
             format!("{qualified}() takes exactly one argument ({count} given)")

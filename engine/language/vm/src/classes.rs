@@ -79,6 +79,7 @@ classes! {
     ZIP "zip" OBJECT Builtin;
     MAP "map" OBJECT Builtin;
     FILTER "filter" OBJECT Builtin;
+    SUPER "super" OBJECT Plain;
     CONTRACT "Contract" OBJECT Builtin;
     STATE "State" OBJECT Builtin;
     EVENT "Event" OBJECT Plain;

@@ -157,12 +157,6 @@ impl Machine {
         }
     }
 
-    pub(crate) fn forget_last_trace(&mut self, id: InstanceId) {
-        if let Some(data) = self.data_mut(id) {
-            data.traceback.pop();
-        }
-    }
-
     /// `except kind`.
     pub(crate) fn match_exception(&mut self, exception: Value, kind: Value) -> R<bool> {
         match kind {

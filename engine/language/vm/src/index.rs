@@ -311,8 +311,9 @@ impl Machine {
             }
             _ => {
                 let class = self.class_of(container);
-                if matches!(container, Value::Instance(_))
-                    && let Some(method @ Value::Func(_)) = self.class_attr(class, self.names.delitem)
+                if matches!(container, Value::Instance(_) | Value::Native(_))
+                    && let Some(method) = self.class_attr(class, self.names.delitem)
+                    && (matches!(method, Value::Func(_)) || matches!(container, Value::Native(_)))
                 {
                     let method = self.bind(method, container, class)?;
                     self.call(method, &[key])?;

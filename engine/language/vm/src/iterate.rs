@@ -38,6 +38,10 @@ impl Machine {
                 }
                 return Ok(value);
             }
+            Value::Class(class) => match self.class_hook(class, self.names.class_iter, &[])? {
+                Some(iterator) => return Ok(iterator),
+                None => return Err(self.not_iterable(value)),
+            },
             Value::Instance(_) | Value::Native(_) => {
                 let class = self.class_of(value);
                 match self.class_attr(class, self.names.iter) {

@@ -32,12 +32,13 @@ pub mod types;
 mod value;
 
 pub use attrs::Attrs;
+pub use bytecode::BinaryOp;
 pub use builtins::is_builtin;
 pub use dict::{Entry as DictEntry, Table};
 pub use heap::Heap;
 pub use host::{Arguments, Context, End, Entry, Failure, Host, Limits, Origin, Outcome, Step};
 pub use machine::Machine;
-pub use native::{ANY, Args, KindRow, ModuleRow, NativeFn, NativeObject, NativeRow, Natives, Params, named, row};
+pub use native::{ANY, Args, KindRow, ModuleRow, NativeFn, NativeObject, NativeRow, Natives, Params, named, row, unit_file};
 pub use object::{
     BoundObj, DescriptorKind, DescriptorObj, ENTRY_BYTES, IterObj, OBJECT_BYTES, Payload, RaiseSource, RangeObj,
     SetObj, SliceObj, VALUE_BYTES, ViewKind, ViewObj,

@@ -58,13 +58,15 @@ names! {
     abs "__abs__", int "__int__", float "__float__", class "__class__", dict "__dict__", name "__name__",
     qualname "__qualname__", doc "__doc__", module "__module__", annotations "__annotations__", bases "__bases__",
     mro "__mro__", defaults "__defaults__", kwdefaults "__kwdefaults__", func "__func__", self_ "__self__",
+    class_iter "__class_iter__", class_len "__class_len__", class_contains "__class_contains__", class_setattr "__class_setattr__",
+    class_repr "__class_repr__",
     init_subclass "__init_subclass__", set_name "__set_name__",
     class_getitem "__class_getitem__", match_args "__match_args__", missing "__missing__", state "state", emit "emit",
     state_class "State", get "__get__", set "__set__", args "args", notes "__notes__",
     round "__round__",
     cause "__cause__", context "__context__",
     divmod "__divmod__", rdivmod "__rdivmod__",
-    trunc "__trunc__", bytes "__bytes__", dir "__dir__",
+    this_class "__thisclass__", trunc "__trunc__", code "__code__", bytes "__bytes__", dir "__dir__",
 }
 
 impl Machine {
@@ -138,6 +140,8 @@ impl Machine {
             }
             self.add_members(row.class, &[], row.getters);
         }
+        let constructor = self.add_row(&crate::attr::SUPER, None);
+        self.heap.class_mut(classes::SUPER).constructor = Some(constructor);
         self.add_members(classes::CONTRACT, contract::METHODS, &[]);
         for class in builtin_scope() {
             let sym = self.intern(CLASSES[class.0 as usize].name);
@@ -163,6 +167,7 @@ impl Machine {
             let sym = self.intern(alias);
             self.builtin_scope.set(sym, Value::Class(*class));
         }
+        self.builtin_rows = self.rows.len() as u32;
     }
 
     fn add_row(&mut self, row: &'static NativeRow, owner: Option<ClassId>) -> u32 {
@@ -173,9 +178,20 @@ impl Machine {
 
     fn add_members(&mut self, class: ClassId, methods: &'static [NativeRow], getters: &'static [NativeRow]) {
         for row in methods {
-            let number = self.add_row(row, Some(class));
+            let is_static = types::STATIC.contains(&row.name);
+            let number = self.add_row(row, (!is_static).then_some(class));
             let sym = self.intern(row.name);
-            self.heap.class_mut(class).attrs.set(sym, Value::Builtin(number));
+            let value = if is_static {
+                Value::Descriptor(self.heap.new_descriptor(DescriptorObj {
+                    kind: DescriptorKind::StaticMethod,
+                    get: Value::Builtin(number),
+                    set: Value::None,
+                    delete: Value::None,
+                }))
+            } else {
+                Value::Builtin(number)
+            };
+            self.heap.class_mut(class).attrs.set(sym, value);
         }
         for row in getters {
             let number = self.add_row(row, Some(class));
@@ -339,7 +355,7 @@ impl Machine {
         for name in &code.builtins {
             let sym = self.intern(name);
             let value = match name.as_str() {
-                "__name__" => self.str("__main__"),
+                "__name__" => self.str(crate::native::unit_name(&code.file).unwrap_or("__main__")),
                 _ => self.builtin_scope.get(sym).unwrap_or(Value::Undef),
             };
             self.unit_builtins.push(value);
@@ -408,6 +424,7 @@ fn builtin_scope() -> impl Iterator<Item = ClassId> {
         classes::ZIP,
         classes::MAP,
         classes::FILTER,
+        classes::SUPER,
     ];
     let exceptions = (classes::BASE_EXCEPTION.0..CLASSES.len() as u32).map(ClassId);
     NAMED.iter().copied().chain(exceptions)

@@ -76,6 +76,8 @@ pub struct Machine {
     pub(crate) rows: Vec<&'static NativeRow>,
     /// The class whose method a row is, for messages.
     pub(crate) row_owners: Vec<Option<ClassId>>,
+    /// Rows below are the language's own, whose messages CPython words in its own way.
+    pub(crate) builtin_rows: u32,
     pub(crate) symbols: Vec<StrId>,
     pub(crate) symbol_index: HashTable<Sym>,
     pub(crate) ascii: Vec<StrId>,
@@ -122,6 +124,7 @@ impl Machine {
             unit_builtins: Vec::new(),
             rows: Vec::new(),
             row_owners: Vec::new(),
+            builtin_rows: 0,
             symbols: Vec::new(),
             symbol_index: HashTable::new(),
             ascii: Vec::new(),

@@ -387,6 +387,22 @@ impl Machine {
         Ok(())
     }
 
+    /// `f(*source)`: the arguments so far are in the list `target`.
+    pub(crate) fn spread_arguments(&mut self, target: Value, source: Value, callable: Value) -> R<()> {
+        let class = self.class_of(source);
+        let is_iterable = !matches!(source, Value::Instance(_) | Value::Native(_))
+            || self.class_attr(class, self.names.iter).is_some()
+            || self.class_attr(class, self.names.getitem).is_some()
+            || !self.unwrap(source).is(source);
+        if !is_iterable
+            || matches!(source, Value::None | Value::Bool(_) | Value::Int(_) | Value::Big(_) | Value::Float(_) | Value::Func(_))
+        {
+            let (name, kind) = (self.callable_name(callable), self.type_name(source));
+            return Err(self.type_error(format!("{name} argument after * must be an iterable, not {kind}")));
+        }
+        self.extend_list(target, source)
+    }
+
     fn callable_name(&self, callable: Value) -> String {
         match callable {
             Value::Func(id) => {

@@ -150,6 +150,16 @@ pub struct ModuleRow {
     pub doc: &'static str,
 }
 
+/// The file name of a module written in Python; its frames stay out of tracebacks, as those of builtins do.
+pub fn unit_file(module: &str) -> String {
+    format!("<frozen {module}>")
+}
+
+/// The module that a file of [`unit_file`] holds.
+pub(crate) fn unit_name(file: &str) -> Option<&str> {
+    file.strip_prefix("<frozen ")?.strip_suffix('>')
+}
+
 /// The modules a run may import.
 #[derive(Clone, Debug, Default)]
 pub struct Natives {

@@ -880,6 +880,11 @@ impl Machine {
             },
             Value::View(id) => self.heap.dict(self.heap.view(id).dict).len(),
             _ => {
+                if let Value::Class(class) = value
+                    && let Some(length) = self.class_hook(class, self.names.class_len, &[])?
+                {
+                    return Ok(self.index_of(length)?.max(0) as usize);
+                }
                 let class = self.class_of(value);
                 if matches!(value, Value::Instance(_) | Value::Native(_))
                     && let Some(method) = self.class_attr(class, self.names.len)
@@ -961,6 +966,11 @@ impl Machine {
             }
             Value::View(id) => self.view_contains(id, item),
             _ => {
+                if let Value::Class(class) = container
+                    && let Some(found) = self.class_hook(class, self.names.class_contains, &[item])?
+                {
+                    return self.truth(found);
+                }
                 let class = self.class_of(container);
                 if matches!(container, Value::Instance(_) | Value::Native(_))
                     && let Some(method) = self.class_attr(class, self.names.contains)

@@ -476,6 +476,11 @@ impl Machine {
                         let (target, source) = (r!(a), r!(b));
                         ok!(self.extend_list(target, source));
                     }
+                    Instr::SpreadArguments { a, b, c } => {
+                        self.set_pc(pc);
+                        let (target, source, callable) = (r!(a), r!(b), r!(c));
+                        ok!(self.spread_arguments(target, source, callable));
+                    }
                     Instr::SetAdd { a, b } => {
                         self.set_pc(pc);
                         let item = r!(b);
@@ -705,15 +710,19 @@ impl Machine {
                     Instr::Reraise {} => {
                         let handled = self.frames.last().map_or(Value::None, |frame| frame.handled);
                         match handled {
-                            Value::Instance(exception) => fail!(Raise::Error(exception)),
+                            Value::Instance(exception) => {
+                                self.set_pc(pc);
+                                self.unwind_again(exception)?;
+                                continue 'frames;
+                            }
                             _ => fail!(self.error(classes::RUNTIME_ERROR, "No active exception to reraise")),
                         }
                     }
                     Instr::ReraiseValue { a } => match r!(a) {
                         Value::Instance(exception) => {
-                            // The traceback has this frame already: it was entered when the handler was.
-                            self.forget_last_trace(exception);
-                            fail!(Raise::Error(exception))
+                            self.set_pc(pc);
+                            self.unwind_again(exception)?;
+                            continue 'frames;
                         }
                         _ => fail!(self.error(classes::SYSTEM_ERROR, "no exception to raise again")),
                     },
@@ -896,15 +905,27 @@ impl Machine {
 
     /// Sends an exception to the innermost handler; `Err` when it leaves the Rust caller's frame.
     pub(crate) fn unwind(&mut self, raise: Raise) -> R<()> {
-        let Raise::Error(mut exception) = raise else {
-            return Err(raise);
-        };
+        match raise {
+            Raise::Error(exception) => self.unwind_frames(exception, true),
+            halt => Err(halt),
+        }
+    }
+
+    /// As [`Machine::unwind`] for an exception that this frame's place is in the traceback of already.
+    fn unwind_again(&mut self, exception: InstanceId) -> R<()> {
+        self.unwind_frames(exception, false)
+    }
+
+    fn unwind_frames(&mut self, mut exception: InstanceId, mut adds_trace: bool) -> R<()> {
         loop {
             let Some(frame) = self.frames.last() else {
                 return Err(Raise::Error(exception));
             };
             let (code, pc) = (frame.code, frame.pc);
-            self.add_trace(exception, TraceEntry { code, pc });
+            if adds_trace {
+                self.add_trace(exception, TraceEntry { code, pc });
+            }
+            adds_trace = true;
             let linked = Rc::clone(&self.linked[code as usize]);
             if let Some(target) = linked.function().handler(pc) {
                 if let Some(frame) = self.frames.last_mut() {

@@ -213,6 +213,31 @@ impl Machine {
         self.load_attr(object, sym)
     }
 
+    /// Sets an attribute as an assignment does.
+    ///
+    /// # Errors
+    /// AttributeError, or what a hook raises.
+    pub fn set_attr(&mut self, object: Value, name: &str, value: Value) -> R<()> {
+        let sym = self.intern(name);
+        self.store_attr(object, sym, value)
+    }
+
+    /// Sets an attribute of an instance or a Python class past `__setattr__` and its kin.
+    ///
+    /// # Errors
+    /// AttributeError for objects without attributes of their own.
+    pub fn set_attr_past_hooks(&mut self, object: Value, name: &str, value: Value) -> R<()> {
+        let sym = self.intern(name);
+        match object {
+            Value::Instance(id) => self.set_instance_attr(id, sym, value),
+            Value::Class(id) if self.heap.class(id).is_user => {
+                self.set_class_attr(id, sym, value);
+                Ok(())
+            }
+            _ => self.store_attr(object, sym, value),
+        }
+    }
+
     /// Calls a method by name.
     ///
     /// # Errors

@@ -157,7 +157,10 @@ impl Machine {
             Value::Class(id) => {
                 let class = self.heap.class(id);
                 if class.is_user {
-                    format!("<class '__main__.{}'>", class.qualname)
+                    if let Some(text) = self.class_hook(id, self.names.class_repr, &[])? {
+                        return self.to_str(text);
+                    }
+                    format!("<class '{}.{}'>", self.module_of(id), self.heap.class(id).qualname)
                 } else {
                     format!("<class '{}'>", class.name)
                 }
@@ -172,6 +175,13 @@ impl Machine {
             Value::Module(id) => format!("<module '{}'>", self.heap.module(id).name),
             Value::Descriptor(_) => format!("<{} object>", self.type_name(value)),
             Value::Native(id) => {
+                let class = self.class_of(value);
+                if let Some(method @ Value::Builtin(_)) = self.class_attr(class, self.names.repr)
+                    && self.heap.class(class).attrs.get(self.names.repr).is_some()
+                {
+                    let text = self.call(method, &[value])?;
+                    return Ok(self.text(text).to_owned());
+                }
                 self.charge(self.heap.native(id).size_bytes())?;
                 self.heap.native(id).repr()
             }

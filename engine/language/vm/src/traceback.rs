@@ -25,7 +25,7 @@ fn halted(machine: &mut Machine, halt: Halt) -> Failure {
     let mut traceback = String::new();
     write_frames(machine, &entries, &mut traceback);
     traceback.push_str(&format!("{}: {}\n", halt.kind, halt.message));
-    let place = entries.first().map(|entry| place_of(machine, *entry));
+    let place = innermost(machine, &entries);
     with_place(Origin::Limit, halt.kind.to_owned(), halt.message, traceback, place)
 }
 
@@ -42,8 +42,7 @@ fn failure(machine: &mut Machine, exception: InstanceId) -> Failure {
         RaiseSource::Operation => Origin::Python,
         RaiseSource::Library => Origin::Library,
     };
-    let place =
-        machine.data(exception).and_then(|data| data.traceback.first().copied()).map(|entry| place_of(machine, entry));
+    let place = machine.data(exception).and_then(|data| innermost(machine, &data.traceback));
     with_place(origin, kind, message, traceback, place)
 }
 
@@ -82,6 +81,15 @@ fn text_of(machine: &mut Machine, exception: InstanceId) -> String {
     machine.fuel = fuel;
     machine.reserve = reserve;
     text
+}
+
+/// The place of the innermost frame of the author's own files.
+fn innermost(machine: &Machine, entries: &[TraceEntry]) -> Option<(String, Location)> {
+    let own = entries.iter().find(|entry| {
+        let file = &machine.linked[entry.code as usize].code.file;
+        crate::native::unit_name(file).is_none()
+    });
+    own.map(|entry| place_of(machine, *entry))
 }
 
 fn place_of(machine: &Machine, entry: TraceEntry) -> (String, Location) {
@@ -123,8 +131,12 @@ fn write_one(machine: &mut Machine, exception: InstanceId, out: &mut String) {
     }
     let class = machine.heap.instance(exception).class;
     let object = machine.heap.class(class);
-    let name = if object.is_user { format!("__main__.{}", object.qualname) } else { object.name.to_string() };
-    let name = if object.is_user { name.trim_start_matches("__main__.").to_owned() } else { name };
+    let name = if object.is_user {
+        let name = format!("{}.{}", machine.module_of(class), object.qualname);
+        name.trim_start_matches("__main__.").to_owned()
+    } else {
+        object.name.to_string()
+    };
     let text = text_of(machine, exception);
     if text.is_empty() {
         out.push_str(&format!("{name}\n"));
@@ -147,6 +159,9 @@ fn write_frames(machine: &Machine, entries: &[TraceEntry], out: &mut String) {
     let mut repeats = 0;
     for entry in entries.iter().rev() {
         let linked = &machine.linked[entry.code as usize];
+        if crate::native::unit_name(&linked.code.file).is_some() {
+            continue;
+        }
         let function = linked.function();
         let location = function.location(entry.pc);
         let key = (entry.code, location.line);
