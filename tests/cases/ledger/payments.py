@@ -18,6 +18,6 @@
 # > account 0x00000000000000000000000000000000000000aa
 # nonce 0 balance 1
 # > seal
-# block 1 gas 3000 of 1000000000
+# block 1 with 3 transactions
 # > root
 # height 2 root 0xca096b8ab910a61625a09b4238886f9603c199d23b99fb75875fa03531043f49

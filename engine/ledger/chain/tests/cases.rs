@@ -119,8 +119,8 @@ fn run(chain: &mut Chain, source: &str, command: &str) -> Result<String, Refusal
             "set".to_owned()
         }
         "seal" => {
-            let header = chain.seal().header.clone();
-            format!("block {} gas {} of {}", header.height, header.gas_used, header.gas_limit)
+            let block = chain.seal();
+            format!("block {} with {} transactions", block.header.height, block.entries.len())
         }
         "root" => {
             let (height, root) = chain.root();
