@@ -37,6 +37,7 @@ impl Desk {
     /// Sends a command on behalf of a place.
     async fn send_at(self, place: &str, command: Value) -> Option<Value> {
         self.refused.update(|refused| drop(refused.remove(place)));
+        self.last.update(|last| drop(last.remove(place)));
         self.now.set(now());
         self.busy.update(|busy| {
             busy.insert(place.to_owned(), now());

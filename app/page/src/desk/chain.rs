@@ -71,6 +71,16 @@ pub fn short(hash: &str) -> String {
     }
 }
 
+/// An error's first line, short enough to stand beside a button; the traceback has the rest.
+pub fn sentence(error: &Error) -> String {
+    const MOST: usize = 200;
+    let line = error.message.lines().next().unwrap_or_default();
+    match line.char_indices().nth(MOST) {
+        Some((at, _)) => format!("{}…", &line[..at]),
+        None => line.to_owned(),
+    }
+}
+
 impl Chain {
     /// All transactions, oldest first.
     pub fn transactions(&self) -> impl DoubleEndedIterator<Item = &Transaction> {

@@ -7,7 +7,7 @@ mod session;
 mod steps;
 
 pub use actions::now;
-pub use chain::{Chain, Deployed, Shown, short};
+pub use chain::{Chain, Deployed, Shown, sentence, short};
 pub use files::Files;
 pub use steps::{Evaluation, StepState, Then, brief, coins, coins_brief, grouped, run_key};
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
+use super::chain::sentence;
 use super::{Deployed, Desk};
 use crate::platform;
 use crate::route::Tab;
@@ -193,7 +194,7 @@ impl Desk {
         let error = self.chain.with(|chain| chain.transaction(&id).and_then(|tx| tx.receipt.error.clone()));
         let error =
             error.or_else(|| self.asked.with(|asked| asked.iter().find(|asked| asked.id == id)?.result.error.clone()));
-        error.map(|error| StepState::Failed(format!("{}: {}", error.kind, error.message), Some(id)))
+        error.map(|error| StepState::Failed(format!("{}: {}", error.kind, sentence(&error)), Some(id)))
     }
 
     /// Runs one step; true when it did what it says.

@@ -3,7 +3,7 @@
 use api::view::Error;
 use leptos::prelude::*;
 
-use crate::desk::{Desk, Engine};
+use crate::desk::{Desk, Engine, sentence};
 
 /// The refusal of a place, when its last command was refused.
 pub fn refusal(place: String) -> impl IntoView {
@@ -61,7 +61,7 @@ pub fn failure(error: &Error, file: &'static str) -> impl IntoView + use<> {
     let traceback = error.traceback.trim_end().to_owned();
     view! {
         <section class="failure" data-testid="receipt-error">
-            <p class="failure-sentence"><strong>{error.kind.clone()}</strong>": " {error.message.clone()}</p>
+            <p class="failure-sentence"><strong>{error.kind.clone()}</strong>": " {sentence(error)}</p>
             {way_out.map(|sentence| view! { <p class="soft">{sentence}</p> })}
             {line.map(|line| view! {
                 <p>

@@ -100,7 +100,7 @@ fn list(items: &[Value], depth: usize) -> AnyView {
             .map(|(index, item)| view! { <li><span class="value-index">{index}</span>{node(item, depth + 1)}</li> })
             .collect_view()
     };
-    let head = (count > FIRST || !flat).then(|| head(format!("{count} items"), Value::List(items.to_vec())));
+    let head = (count > FIRST).then(|| head(format!("{count} items"), Value::List(items.to_vec())));
     view! { <div class="value-list">{head}<ol class=if flat { "flat" } else { "" }>{shown}</ol>{button}</div> }
         .into_any()
 }

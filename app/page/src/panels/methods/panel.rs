@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::desk::{Deployed, Desk, coins_brief, grouped};
+use crate::desk::{Deployed, Desk, coins_brief, grouped, sentence};
 use crate::literal;
 use crate::parts::{prose, refusal, value, waits};
 
@@ -182,7 +182,7 @@ fn deploy_with(desk: Desk, mistakes: Mistakes) {
         desk.say("Not deployed: a parameter of the constructor is not readable.");
         return;
     };
-    let label = exhibit.file.rsplit('/').next().unwrap_or_default().trim_end_matches(".py").replace('_', "-");
+    let label = kebab(manifest.as_ref().map_or(exhibit.class, |manifest| manifest.contract.as_str()));
     spawn_local(async move {
         match desk.deploy(DEPLOY, Value::Dict(args), &label).await {
             Some(receipt) => {
@@ -198,6 +198,18 @@ fn deploy_with(desk: Desk, mistakes: Mistakes) {
             }
         }
     });
+}
+
+/// A class name as a label: `RegressionTrainer` is `regression-trainer`.
+fn kebab(class: &str) -> String {
+    let mut label = String::new();
+    for letter in class.chars() {
+        if letter.is_uppercase() && !label.is_empty() && !label.ends_with('-') {
+            label.push('-');
+        }
+        label.extend(letter.to_lowercase().map(|letter| if letter == '_' { '-' } else { letter }));
+    }
+    label
 }
 
 fn methods(contract: &Deployed, manifest: &Arc<Manifest>) -> impl IntoView + use<> {
@@ -300,7 +312,7 @@ fn outcome(place: String) -> impl IntoView {
         let see = move |_| desk.show_receipt(&id);
         let returned = match (&shown.error, &shown.returned) {
             (Some(error), _) => {
-                view! { <p class="fail small">{error.kind.clone()}": "{error.message.clone()}</p> }.into_any()
+                view! { <p class="fail small">{error.kind.clone()}": "{sentence(error)}</p> }.into_any()
             }
             (None, Value::None) => ().into_any(),
             (None, returned) => {

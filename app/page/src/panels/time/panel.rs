@@ -71,8 +71,9 @@ fn bead(desk: Desk, block: &Arc<Block>) -> impl IntoView + use<> {
             _ => "call",
         },
     };
-    // 10 px for nothing, 34 px for 100 million gas: the square root keeps areas honest.
-    let size = 10.0 + 24.0 * (block.gas_used as f64 / 1e8).min(1.0).sqrt();
+    // 8 px for nothing, 8 px more for each hundredfold above a thousand gas: a call and an endless loop fit on one line.
+    let magnitude = (block.gas_used.max(1_000) as f64 / 1e3).log10();
+    let size = format!("{:.0}px", 8.0 + 4.0 * magnitude);
     let what = desk.chain.with_untracked(|chain| block.transactions.first().map(|tx| chain.title(tx)));
     let words = match (&what, kind) {
         (Some(what), _) => {
@@ -87,7 +88,7 @@ fn bead(desk: Desk, block: &Arc<Block>) -> impl IntoView + use<> {
         <li class="bead" data-kind=kind class:failed=failed>
             <button type="button" data-testid="block-bead" data-height=height aria-current=move || if current() { "true" } else { "false" } aria-label=words.clone() title=words.clone()
                 on:click=move |_| { desk.go(|route| route.place = Place::Block(height)); desk.sheet.set("") }>
-                <span class="bead-mark" style:--size=format!("{size:.0}px")></span>
+                <span class="bead-mark" style:--size=size></span>
                 <span class="bead-height" aria-hidden="true">{height}</span>
             </button>
         </li>
