@@ -160,6 +160,7 @@ fn method(builder: &mut Builder<'_>, def: &StmtFunctionDef, manifest: &mut Manif
             format!("'{name}' begins with an underscore and cannot be reached from outside"),
             Some("drop the underscore or the decorator".to_owned()),
         );
+        return;
     }
     let places = def.parameters.posonlyargs.len() + def.parameters.args.len();
     let hidden = if kind == MethodKind::Query { 1 } else { 2 };

@@ -22,6 +22,14 @@ impl Machine {
         match callable {
             Value::Func(function) => self.call_function(function, start, count, names, Return::Register(d)),
             Value::Builtin(row) => self.call_builtin(row, start, count, names).map(Called::Value),
+            Value::Class(class) if class != classes::TYPE => {
+                let object = self.heap.class(class);
+                if let (Some(row), false) = (object.constructor, object.is_user) {
+                    return self.call_builtin(row, start, count, names).map(Called::Value);
+                }
+                let arguments = self.stack[start..start + count].to_vec();
+                self.call_slow(callable, &arguments, names, Return::Register(d))
+            }
             _ => {
                 let arguments = self.stack[start..start + count].to_vec();
                 self.call_slow(callable, &arguments, names, Return::Register(d))
@@ -290,6 +298,13 @@ impl Machine {
             }
             Params::Free => self.run_builtin(number, start, count, names),
             Params::Named { names: parameters, required, positional } => {
+                if names.is_undef() && usize::from(required) <= count && count <= usize::from(positional) {
+                    // The common call: what was given by position, the rest unset.
+                    let start = self.at_top(start, count);
+                    self.reach(start + parameters.len());
+                    self.stack[start + count..start + parameters.len()].fill(Value::Undef);
+                    return self.run_builtin(number, start, parameters.len(), Value::Undef);
+                }
                 let bound = self.bind_named(number, parameters, required, positional, start, count, names)?;
                 let start = self.place(&bound);
                 self.run_builtin(number, start, bound.len(), Value::Undef)
@@ -374,6 +389,10 @@ impl Machine {
         let row = self.rows[number as usize];
         // A method's receiver is not counted.
         let skip = usize::from(self.row_owners[number as usize].is_some());
+        if let (Some(class), 0) = (self.row_owners[number as usize], count) {
+            let text = format!("unbound method {}.{}() needs an argument", self.heap.class(class).name, row.name);
+            return self.type_error(text);
+        }
         let (count, least, most) = (
             count.saturating_sub(skip),
             usize::from(least).saturating_sub(skip),

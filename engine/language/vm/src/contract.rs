@@ -140,6 +140,10 @@ impl Machine {
             self.heap.instance_mut(id).attrs.set(state, Value::State);
             self.heap.instance_mut(id).attrs.set(emit, bound);
         }
+        // The object is made anew for every transaction, so its own `__init__` runs each time; what lasts is in `self.state`.
+        if let Some(init @ Value::Func(_)) = self.class_attr(class, self.names.init) {
+            self.call(init, &[instance])?;
+        }
         let (name, arguments, with_context) = match self.contract.entry.clone() {
             Entry::Deploy(arguments) => {
                 self.set_defaults(class)?;
