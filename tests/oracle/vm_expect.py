@@ -3,6 +3,7 @@
     python3.11 tests/oracle/vm_expect.py            all cases
     python3.11 tests/oracle/vm_expect.py ints str   those whose path contains one of the words
     python3.11 tests/oracle/vm_expect.py --check    writes nothing, status 1 if a case is not up to date
+    VM_CASES=DIR python3.11 tests/oracle/vm_expect.py   the same for another folder of cases
 
 Each case runs in a process of its own. Everything after the line `# --- expect` is written anew, except lines that
 are not CPython's (`# gas_used:`), which are kept for the runner.
@@ -14,7 +15,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-CASES = Path(__file__).resolve().parent.parent / "cases" / "vm"
+CASES = Path(os.environ.get("VM_CASES") or Path(__file__).resolve().parent.parent / "cases" / "vm").resolve()
 MARK = "# --- expect\n"
 
 # Runs one case as __main__ under its short name and tells the outcome as three literals on the last line of stderr.

@@ -4,6 +4,7 @@ use crate::case::{Case, EXPECT, Verdict, cases, comment, corpus, first_differenc
 use compiler::Kind;
 use primitives::{Gas, Value};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::rc::Rc;
 use vm::{Context, End, Entry, Host, Limits, Machine, Step};
 
@@ -44,7 +45,7 @@ struct Ran {
 
 #[test]
 fn scripts_do_what_cpython_does() {
-    let folder = corpus("vm");
+    let folder = std::env::var("VM_CASES").map_or_else(|_| corpus("vm"), PathBuf::from);
     let only = std::env::var("CASE").unwrap_or_default();
     let mut verdict = Verdict { passed: Vec::new(), failed: Vec::new() };
     let mut all = cases(&folder, "py");

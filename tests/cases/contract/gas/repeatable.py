@@ -17,7 +17,7 @@ class C:
 # > {"cmd": "deploy"}
 # < {"status": "ok"}
 # > {"cmd": "call", "method": "work", "args": [100]}
-# < {"return": 197, "gas_used": "as a"}
+# < {"return": 197, "gas_used": "as first"}
 # > {"cmd": "call", "method": "work", "args": [100]}
 # < {"return": 197, "gas_used": "as a"}
 # > {"cmd": "call", "method": "work", "args": [100], "sender": "bob"}

