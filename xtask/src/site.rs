@@ -51,8 +51,48 @@ pub fn build(profile: Profile, dist: &Path) -> Result<(), String> {
     for name in ["node-worker.js", "node-worker_bg.wasm"] {
         copy(&worker.join(name), &dist.join(name))?;
     }
+    for entry in fs::read_dir(dist).map_err(|error| format!("{}: {error}", dist.display()))? {
+        let path = entry.map_err(|error| error.to_string())?.path();
+        if path.extension().is_some_and(|extension| extension == "wasm") {
+            let bytes = read(&path)?;
+            let small = without_names(&bytes).ok_or_else(|| format!("{}: not a wasm module", path.display()))?;
+            fs::write(&path, small).map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+    }
     stamp(dist)?;
     complain_about_foreign_urls(dist)
+}
+
+/// The module without its section of function names, which is a third of it and which nobody who visits needs: the linker's own
+/// stripping does not reach what wasm-bindgen writes.
+fn without_names(module: &[u8]) -> Option<Vec<u8>> {
+    const CUSTOM: u8 = 0;
+    let mut out = module.get(..8)?.to_vec();
+    let mut at = 8;
+    while at < module.len() {
+        let (size, body) = leb128(module, at + 1)?;
+        let end = body.checked_add(size)?;
+        let content = module.get(body..end)?;
+        if module[at] != CUSTOM || !content.starts_with(b"\x04name") {
+            out.extend_from_slice(&module[at..end]);
+        }
+        at = end;
+    }
+    Some(out)
+}
+
+/// An unsigned number at this place, and where it ends.
+fn leb128(bytes: &[u8], mut at: usize) -> Option<(usize, usize)> {
+    let mut number = 0;
+    for shift in [0, 7, 14, 21, 28] {
+        let byte = *bytes.get(at)?;
+        at += 1;
+        number |= usize::from(byte & 0x7f) << shift;
+        if byte < 0x80 {
+            return Some((number, at));
+        }
+    }
+    None
 }
 
 /// The node worker as a classic script: the one kind of worker that also starts in a sandboxed frame.
@@ -152,5 +192,20 @@ impl Fnv {
 
     fn text(&self) -> String {
         format!("{:012x}", self.0 >> 16)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_names;
+
+    #[test]
+    fn names_go_and_the_rest_stays() {
+        let head = b"\0asm\x01\0\0\0";
+        let code = b"\x0a\x03abc";
+        let other = b"\x00\x06\x05other";
+        let module = [&head[..], code, b"\x00\x07\x04namexy", other].concat();
+        assert_eq!(without_names(&module), Some([&head[..], code, other].concat()));
+        assert_eq!(without_names(b"\0asm\x01\0\0\0\x0a\x09abc"), None);
     }
 }

@@ -103,7 +103,7 @@ pub async fn wrong_arguments(setting: &Setting) -> Result<(), Problem> {
 pub async fn stop_a_long_call(setting: &Setting) -> Result<(), Problem> {
     let visit = setting.visit("stop").await?;
     visit.open(&setting.site).await?;
-    let gas = 4_000_000_000_000_u64;
+    let gas = 1_000_000_000_000_u64;
     visit.result(json!({"cmd": "configure", "params": {"gas_limit_block": gas}})).await?;
     visit.result(json!({"cmd": "deploy", "source": LOOPER, "sender": "alice", "label": "looper"})).await?;
     let root = visit.result(json!({"cmd": "root"})).await?;
