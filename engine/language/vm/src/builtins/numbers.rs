@@ -129,7 +129,7 @@ pub(super) fn pow(vm: &mut Machine, args: Args) -> R<Value> {
     }
     // One squaring per bit of the exponent, each with the square of the modulus' words.
     let words = modulus_int.bits() / 64 + 1;
-    vm.charge((exponent_int.bits() + 1).saturating_mul(20 + words.saturating_mul(words) * 4))?;
+    vm.charge((exponent_int.bits() + 1).saturating_mul(80 + words.saturating_mul(words) * 4) + 1_000)?;
     let (base_int, exponent_int) = if exponent_int.is_negative() {
         match inverse(&base_int, &modulus_int) {
             Some(inverse) => (inverse, -exponent_int),

@@ -27,7 +27,9 @@ fn construct(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn fill(vm: &mut Machine, dict: DictId, source: Option<Value>, keywords: &[(String, Value)]) -> R<()> {
     if let Some(source) = source {
-        for (key, value) in pairs_of(vm, source)? {
+        let pairs = pairs_of(vm, source)?;
+        vm.charge(25 * pairs.len() as u64)?;
+        for (key, value) in pairs {
             vm.dict_set(dict, key, value)?;
         }
     }
@@ -183,7 +185,9 @@ fn fromkeys(vm: &mut Machine, args: Args) -> R<Value> {
         _ => return Err(vm.type_error(format!("fromkeys expected at most 2 arguments, got {}", given.len()))),
     };
     let dict = vm.dict();
-    for key in vm.collect(source)? {
+    let keys = vm.collect(source)?;
+    vm.charge(25 * keys.len() as u64)?;
+    for key in keys {
         vm.dict_set(dict, key, value)?;
     }
     Ok(Value::Dict(dict))

@@ -102,7 +102,7 @@ impl Machine {
 /// What writing an int of so many bits in decimal costs: the work grows with the square.
 pub(crate) fn digits_cost(bits: u64) -> u64 {
     let words = bits / 64 + 1;
-    20 * words + words.saturating_mul(words) / 4
+    20 * words + words.saturating_mul(words) * 3 / 2
 }
 
 /// What fields of a template refer to.

@@ -124,6 +124,11 @@ pub(crate) fn reverse(vm: &mut Machine, value: Value) -> R<Value> {
             let left = vm.length(object)? as i64;
             IterObj::SequenceReversed { object, left }
         }
+        object @ Value::Native(_) => {
+            let class = vm.class_of(object);
+            let Some(method) = vm.class_attr(class, vm.names.reversed) else { return Err(not_reversible(vm, value)) };
+            return vm.call(method, &[object]);
+        }
         _ => return Err(not_reversible(vm, value)),
     };
     Ok(Value::Iter(vm.heap.new_iter(iterator)))

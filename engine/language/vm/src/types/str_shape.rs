@@ -10,7 +10,7 @@ use crate::value::*;
 fn mapped(vm: &mut Machine, args: Args, method: &str, change: fn(&str) -> String) -> R<Value> {
     let text = text_of(vm, args, method)?;
     vm.reserve_bytes(text.len() as u64 * 3)?;
-    vm.charge(text.len() as u64 * if text.is_ascii() { 4 } else { 40 })?;
+    vm.charge(text.len() as u64 * if text.is_ascii() { 4 } else { 15 })?;
     let changed = if text.is_ascii() && method == "upper" {
         text.to_ascii_uppercase()
     } else if text.is_ascii() && method == "lower" {
@@ -19,6 +19,12 @@ fn mapped(vm: &mut Machine, args: Args, method: &str, change: fn(&str) -> String
         change(&text)
     };
     Ok(vm.str(changed))
+}
+
+/// What changes of case that look at every character's neighbours cost besides.
+fn wide(vm: &mut Machine, args: Args) -> R<()> {
+    let length = vm.text(vm.arg(args, 0)).len() as u64;
+    vm.charge(200 + 20 * length)
 }
 
 fn upper(vm: &mut Machine, args: Args) -> R<Value> {
@@ -30,17 +36,17 @@ fn lower(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn title(vm: &mut Machine, args: Args) -> R<Value> {
-    vm.charge(200)?;
+    wide(vm, args)?;
     mapped(vm, args, "title", strings::title)
 }
 
 fn capitalize(vm: &mut Machine, args: Args) -> R<Value> {
-    vm.charge(200)?;
+    wide(vm, args)?;
     mapped(vm, args, "capitalize", strings::capitalize)
 }
 
 fn swapcase(vm: &mut Machine, args: Args) -> R<Value> {
-    vm.charge(200)?;
+    wide(vm, args)?;
     mapped(vm, args, "swapcase", strings::swap_case)
 }
 
