@@ -84,7 +84,7 @@ impl Machine {
                 }
             }
             Value::Str(id) => {
-                self.charge(self.heap.str(id).text.len() as u64)?;
+                self.charge(3 * self.heap.str(id).text.len() as u64)?;
                 quoting::of_str(&self.heap.str(id).text)
             }
             Value::Bytes(id) => {
