@@ -72,9 +72,9 @@ thread_local! {
 /// More stops than this in one visit, and the worker stays down.
 const MAX_RESTARTS: u32 = 3;
 
-/// The build this page belongs to.
-pub fn build() -> String {
-    platform::meta("panda-build").filter(|id| !id.starts_with('%')).unwrap_or_else(|| "unstamped".to_owned())
+/// The build this page belongs to; a plain `trunk serve` stamps none.
+pub fn build() -> Option<String> {
+    platform::meta("panda-build").filter(|id| !id.starts_with('%'))
 }
 
 /// Starts the worker and tells `listener` its news.
@@ -87,7 +87,7 @@ pub fn start(listener: impl Fn(News) + 'static) {
 }
 
 fn start_worker() -> Result<(), JsValue> {
-    let (base, build) = (platform::page_address(), build());
+    let (base, build) = (platform::page_address(), build().unwrap_or_else(|| "unstamped".to_owned()));
     let quoted = |text: &str| api::write(&Value::from(text));
     let script = format!("const BASE = {}, BUILD = {};\n{STARTER}", quoted(&base), quoted(&build));
     let bag = BlobPropertyBag::new();

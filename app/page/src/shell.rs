@@ -190,8 +190,8 @@ fn inspector(desk: Desk) -> impl IntoView {
         }
     });
     view! {
-        <div class="tabs" role="tablist" aria-label="Inspector">
-            {tabs.collect_view()}
+        <div class="tabs">
+            <div class="tab-list" role="tablist" aria-label="Inspector">{tabs.collect_view()}</div>
             <span class="push"></span>
             {close_sheet(desk)}
         </div>
@@ -265,8 +265,11 @@ fn divider(pane: &'static str, direction: f64) -> impl IntoView {
         let pane: Element = shell.query_selector(selector).ok().flatten()?;
         Some(pane.get_bounding_client_rect().width())
     };
+    let kept = platform::kept(&format!("width.{pane}")).and_then(|text| text.parse::<f64>().ok());
+    let shown = RwSignal::new(kept.unwrap_or(if pane == "rail" { 248.0 } else { 456.0 }).round());
     let set = move |width: f64| {
         let width = width.clamp(180.0, 1_200.0);
+        shown.set(width.round());
         if let Some(shell) = platform::element("shell").and_then(|shell| shell.dyn_into::<HtmlElement>().ok()) {
             // A style that is not taken leaves the pane as it is.
             let _ = shell.style().set_property(&format!("--{pane}-width"), &format!("min({width:.0}px, 60vw)"));
@@ -300,7 +303,7 @@ fn divider(pane: &'static str, direction: f64) -> impl IntoView {
         }
     };
     view! {
-        <div class=format!("divider {pane}") class:dragging=move || dragging.get() role="separator" aria-orientation="vertical" tabindex="0" aria-label=format!("Width of the {pane}")
+        <div class=format!("divider {pane}") class:dragging=move || dragging.get() role="separator" aria-orientation="vertical" aria-valuemin="180" aria-valuemax="1200" aria-valuenow=move || shown.get().to_string() tabindex="0" aria-label=format!("Width of the {pane}")
             on:pointerdown=down on:pointermove=moved on:pointerup=move |_| dragging.set(false) on:pointercancel=move |_| dragging.set(false) on:keydown=keys></div>
     }
 }

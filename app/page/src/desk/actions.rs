@@ -252,6 +252,12 @@ impl Desk {
         });
     }
 
+    /// Checks the open file at once.
+    pub fn check(self) {
+        let file = self.exhibit_now().file;
+        self.check_now(file, self.files.with_untracked(|files| files.text(file)));
+    }
+
     /// Checks the open file once it rests.
     pub fn check_soon(self) {
         let file = self.exhibit_now().file;

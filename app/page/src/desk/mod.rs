@@ -218,7 +218,9 @@ impl Desk {
             route.place = Place::Code;
         });
         self.sheet.set("");
-        self.check_soon();
+        if self.engine.with_untracked(|engine| *engine == Engine::Ready) {
+            self.check();
+        }
     }
 
     /// Opens a line of a file and marks it.

@@ -56,7 +56,7 @@ impl Desk {
     fn opened(self, content: &Value) {
         let field = |name: &str| content.get(name).and_then(Value::as_str);
         // A page from a cache beside a newer worker: take the new page, once.
-        let foreign = content.get("matches") == Some(&Value::Bool(false));
+        let foreign = bridge::build().is_some() && content.get("matches") == Some(&Value::Bool(false));
         if foreign
             && platform::kept_in_tab("reloaded").as_deref() != field("build")
             && platform::keep_in_tab("reloaded", field("build").unwrap_or_default())
@@ -87,7 +87,7 @@ impl Desk {
         {
             self.ribbon.set(Some(Ribbon { text: repaired.to_owned(), bad: true }));
         }
-        self.check_soon();
+        self.check();
         spawn_local(async move {
             if let Ok(sets) = bridge::send(command("datasets", Vec::new())).await {
                 self.datasets.set(Shape::from_value(sets).unwrap_or_default());

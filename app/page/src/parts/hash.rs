@@ -9,7 +9,7 @@ pub fn hash(text: &str, what: &'static str) -> impl IntoView + use<> {
     let desk = Desk::here();
     let whole = text.to_owned();
     let title = format!("{text} (click to copy)");
-    let label = format!("Copy {}: {text}", what.to_lowercase());
+    let label = format!("{}: copy {}", short(text), what.to_lowercase());
     view! {
         <button type="button" class="hash" title=title aria-label=label on:click=move |_| desk.copy(whole.clone(), what)>
             {short(text)}
