@@ -111,7 +111,7 @@ function create(parent, text, handlers) {
     python(), indentUnit.of("    "), EditorState.tabSize.of(4),
     EditorState.languageData.of(() => [{ autocomplete: completeAnyWord }]),
     lintGutter(), mark, look,
-    EditorView.contentAttributes.of({ "aria-label": "Contract source", "data-testid": "editor-content", spellcheck: "false" }),
+    EditorView.contentAttributes.of({ "aria-label": "Contract source", "data-testid": "editor-content", spellcheck: "false", tabindex: "0" }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged && !quiet) handlers.change(update.state.doc.toString());
     }),
