@@ -71,9 +71,9 @@ fn bead(desk: Desk, block: &Arc<Block>) -> impl IntoView + use<> {
             _ => "call",
         },
     };
-    // 8 px for nothing, 8 px more for each hundredfold above a thousand gas: a call and an endless loop fit on one line.
-    let magnitude = (block.gas_used.max(1_000) as f64 / 1e3).log10();
-    let size = format!("{:.0}px", 8.0 + 4.0 * magnitude);
+    // 8 px below a thousand gas and 5/4 px more for each doubling: a small call and an endless loop fit on one line.
+    let doublings = block.gas_used.max(1_000).ilog2() - 1_000_u64.ilog2();
+    let size = format!("{}px", 8 + doublings * 5 / 4);
     let what = desk.chain.with_untracked(|chain| block.transactions.first().map(|tx| chain.title(tx)));
     let words = match (&what, kind) {
         (Some(what), _) => {
