@@ -460,7 +460,14 @@ impl Machine {
         }
         let instance = match layout {
             Layout::Plain => self.new_instance(class),
-            Layout::Exception => self.new_exception(class, arguments)?,
+            Layout::Exception => {
+                // `args` holds what came by position; keywords are for an `__init__`.
+                let named = match names {
+                    Value::Tuple(tuple) => self.heap.tuple(tuple).len(),
+                    _ => 0,
+                };
+                self.new_exception(class, &arguments[..arguments.len() - named])?
+            }
             Layout::Base(base) => {
                 let inner = self.base_value(class, base, arguments, names)?;
                 let object = InstanceObj { class, attrs: Attrs::new(), payload: Payload::Base(inner) };

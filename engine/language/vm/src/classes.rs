@@ -107,6 +107,11 @@ classes! {
     NAME_ERROR "NameError" EXCEPTION Exception;
     UNBOUND_LOCAL_ERROR "UnboundLocalError" NAME_ERROR Exception;
     OS_ERROR "OSError" EXCEPTION Exception;
+    PERMISSION_ERROR "PermissionError" OS_ERROR Exception;
+    FILE_NOT_FOUND_ERROR "FileNotFoundError" OS_ERROR Exception;
+    FILE_EXISTS_ERROR "FileExistsError" OS_ERROR Exception;
+    CONNECTION_ERROR "ConnectionError" OS_ERROR Exception;
+    INTERRUPTED_ERROR "InterruptedError" OS_ERROR Exception;
     REFERENCE_ERROR "ReferenceError" EXCEPTION Exception;
     RUNTIME_ERROR "RuntimeError" EXCEPTION Exception;
     NOT_IMPLEMENTED_ERROR "NotImplementedError" RUNTIME_ERROR Exception;
@@ -120,6 +125,9 @@ classes! {
     UNICODE_ERROR "UnicodeError" VALUE_ERROR Exception;
     UNICODE_DECODE_ERROR "UnicodeDecodeError" UNICODE_ERROR Exception;
     UNICODE_ENCODE_ERROR "UnicodeEncodeError" UNICODE_ERROR Exception;
+    UNICODE_TRANSLATE_ERROR "UnicodeTranslateError" UNICODE_ERROR Exception;
+    INDENTATION_ERROR "IndentationError" SYNTAX_ERROR Exception;
+    TAB_ERROR "TabError" INDENTATION_ERROR Exception;
     WARNING "Warning" EXCEPTION Exception;
     USER_WARNING "UserWarning" WARNING Exception;
     DEPRECATION_WARNING "DeprecationWarning" WARNING Exception;

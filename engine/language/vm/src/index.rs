@@ -32,7 +32,8 @@ impl Machine {
                     return self.call(hook, &[container, key]);
                 }
                 // `list[int]` in annotations stands for the class itself.
-                if !self.heap.class(class).is_user {
+                let plain = [classes::INT, classes::BOOL, classes::FLOAT, classes::STR, classes::BYTES, classes::OBJECT, classes::RANGE];
+                if !self.heap.class(class).is_user && !plain.contains(&class) {
                     return Ok(container);
                 }
                 let name = self.heap.class(class).name.to_string();

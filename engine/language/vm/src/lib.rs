@@ -3,6 +3,7 @@
 //! Frames are data, never Rust recursion; a contract's errors are Python exceptions with CPython's texts and tracebacks.
 //! It knows no ledger (it asks its host), no tensors (it holds them as native objects) and no clock.
 
+mod arithmetic;
 mod attr;
 mod attrs;
 pub mod builtins;

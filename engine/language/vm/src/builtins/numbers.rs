@@ -65,7 +65,7 @@ impl Machine {
             if y == 0.0 {
                 return Err(self.error(classes::ZERO_DIVISION_ERROR, "float divmod()"));
             }
-            let (quotient, rest) = crate::ops::float_divmod(x, y);
+            let (quotient, rest) = crate::arithmetic::float_divmod(x, y);
             return Ok(self.tuple(vec![Value::Float(quotient), Value::Float(rest)]));
         }
         let quotient = self.binary(BinaryOp::FloorDiv, inner_a, inner_b)?;

@@ -48,6 +48,10 @@ fn extreme(vm: &mut Machine, args: Args, name: &str, op: CompareOp) -> R<Value> 
 }
 
 pub(super) fn sum(vm: &mut Machine, args: Args) -> R<Value> {
+    let source = match vm.arg(args, 0) {
+        list @ Value::List(_) => list,
+        source => vm.iterate(source)?,
+    };
     let start = vm.arg(args, 1);
     let start = if start.is_undef() { Value::Int(0) } else { start };
     match vm.unwrap(start) {
@@ -56,7 +60,7 @@ pub(super) fn sum(vm: &mut Machine, args: Args) -> R<Value> {
         _ => {}
     }
     let mut total = start;
-    match vm.arg(args, 0) {
+    match source {
         Value::List(list) => {
             let mut at = 0;
             while at < vm.heap.list(list).len() {
@@ -65,8 +69,7 @@ pub(super) fn sum(vm: &mut Machine, args: Args) -> R<Value> {
                 at += 1;
             }
         }
-        source => {
-            let iterator = vm.iterate(source)?;
+        iterator => {
             while let Some(item) = vm.advance(iterator)? {
                 total = add(vm, total, item)?;
             }

@@ -51,7 +51,14 @@ pub(super) fn ascii(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 pub(super) fn chr(vm: &mut Machine, args: Args) -> R<Value> {
-    let code = vm.index_of(vm.arg(args, 0))?;
+    let value = vm.arg(args, 0);
+    let code = match vm.unwrap(value) {
+        Value::Big(_) => i64::MAX,
+        _ => vm.index_of(value)?,
+    };
+    if i32::try_from(code).is_err() {
+        return Err(vm.error(crate::classes::OVERFLOW_ERROR, "Python int too large to convert to C int"));
+    }
     match u32::try_from(code).ok().filter(|code| *code < 0x110000) {
         Some(code) => match char::from_u32(code) {
             Some(c) => Ok(vm.str(c)),

@@ -20,6 +20,11 @@ pub const CONSTRUCTOR: NativeRow = named(
 
 fn construct(vm: &mut Machine, args: Args) -> R<Value> {
     let (source, encoding, errors) = (vm.arg(args, 0), vm.arg(args, 1), vm.arg(args, 2));
+    for (value, name) in [(encoding, "encoding"), (errors, "errors")] {
+        if !value.is_undef() {
+            vm.str_arg(value, &format!("bytes() argument '{name}'"))?;
+        }
+    }
     match vm.unwrap(source) {
         Value::Str(id) => {
             if encoding.is_undef() {
@@ -38,7 +43,8 @@ fn construct(vm: &mut Machine, args: Args) -> R<Value> {
         _ if !errors.is_undef() => Err(vm.type_error("errors without a string argument")),
         Value::Undef => Ok(vm.bytes(Vec::new())),
         Value::Bytes(id) => Ok(Value::Bytes(id)),
-        Value::Int(count) => {
+        Value::Int(_) | Value::Bool(_) => {
+            let count = vm.index_of(source)?;
             let Ok(count) = usize::try_from(count) else { return Err(vm.value_error("negative count")) };
             vm.reserve_bytes(count as u64)?;
             vm.charge(count as u64 / 4)?;
@@ -57,7 +63,16 @@ fn construct(vm: &mut Machine, args: Args) -> R<Value> {
 /// The bytes that an iterable of ints names.
 pub(super) fn from_ints(vm: &mut Machine, source: Value) -> R<Vec<u8>> {
     let kind = vm.type_name(source);
-    let is_number = matches!(vm.unwrap(source), Value::Float(_) | Value::Bool(_) | Value::None | Value::Func(_));
+    let is_number = matches!(
+        vm.unwrap(source),
+        Value::Float(_)
+            | Value::None
+            | Value::Func(_)
+            | Value::Builtin(_)
+            | Value::Bound(_)
+            | Value::Class(_)
+            | Value::Ellipsis
+    );
     if is_number {
         return Err(vm.type_error(format!("cannot convert '{kind}' object to bytes")));
     }

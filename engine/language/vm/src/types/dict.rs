@@ -107,7 +107,9 @@ fn setdefault(vm: &mut Machine, args: Args) -> R<Value> {
 fn pop(vm: &mut Machine, args: Args) -> R<Value> {
     let dict = this(vm, args, "pop")?;
     let key = vm.arg(args, 1);
-    match (vm.dict_remove(dict, key)?, vm.arg(args, 2)) {
+    // An empty dict does not even ask for the key's hash.
+    let removed = if vm.heap.dict(dict).is_empty() { None } else { vm.dict_remove(dict, key)? };
+    match (removed, vm.arg(args, 2)) {
         (Some(value), _) => Ok(value),
         (None, Value::Undef) => Err(vm.key_error(key)),
         (None, default) => Ok(default),

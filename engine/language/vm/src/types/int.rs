@@ -24,7 +24,13 @@ fn construct(vm: &mut Machine, args: Args) -> R<Value> {
     if base.is_undef() {
         return if value.is_undef() { Ok(Value::Int(0)) } else { vm.int_of(value) };
     }
-    let base = vm.index_of(base)?;
+    let base = match vm.unwrap(base) {
+        Value::Big(_) => i64::MAX,
+        _ => vm.index_of(base)?,
+    };
+    if base != 0 && !(2..=36).contains(&base) {
+        return Err(vm.value_error("int() base must be >= 2 and <= 36, or 0"));
+    }
     match vm.unwrap(value) {
         inner @ (Value::Str(_) | Value::Bytes(_)) => vm.int_of_text(inner, base),
         Value::Undef => Err(vm.type_error("int() missing string argument")),
@@ -287,7 +293,7 @@ pub(crate) fn round_to(vm: &mut Machine, number: Value, zeros: u64) -> R<Value> 
     }
     vm.charge(100 + zeros * 4)?;
     let unit = num_traits::Pow::pow(BigInt::from(10), zeros);
-    let (quotient, remainder) = crate::ops::floor_divide(&whole, &unit);
+    let (quotient, remainder) = crate::arithmetic::floor_divide(&whole, &unit);
     let twice: BigInt = remainder * 2;
     let up = match twice.cmp(&unit) {
         std::cmp::Ordering::Greater => true,

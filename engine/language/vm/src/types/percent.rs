@@ -29,8 +29,9 @@ impl Machine {
         self.charge(100 + 2 * text.len() as u64)?;
         let inner = self.unwrap(values);
         let mapping = match inner {
-            Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) => None,
-            Value::Dict(_) | Value::List(_) | Value::Range(_) => Some(values),
+            Value::Tuple(_) | Value::Str(_) => None,
+            Value::Bytes(_) if is_bytes => None,
+            Value::Dict(_) | Value::List(_) | Value::Range(_) | Value::Bytes(_) => Some(values),
             Value::Instance(_) => {
                 let class = self.class_of(values);
                 self.class_attr(class, self.names.getitem).map(|_| values)
@@ -51,7 +52,9 @@ impl Machine {
             if !more {
                 break;
             }
-            if template.has_key() && (values.mapping.is_none() || matches!(inner, Value::List(_) | Value::Range(_))) {
+            if template.has_key()
+                && (values.mapping.is_none() || matches!(inner, Value::List(_) | Value::Range(_) | Value::Bytes(_)))
+            {
                 return Err(self.type_error("format requires a mapping"));
             }
             let field = template.field().map_err(|error| self.text_error(error))?;
