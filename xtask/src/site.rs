@@ -63,8 +63,8 @@ pub fn build(profile: Profile, dist: &Path) -> Result<(), String> {
     complain_about_foreign_urls(dist)
 }
 
-/// The module without its section of function names, which is a third of it and which nobody who visits needs: the linker's own
-/// stripping does not reach what wasm-bindgen writes.
+/// The module without its section of function names, which is a third of it and which nobody who visits needs. The linker could strip
+/// it, but would take the list of wasm features along, which wasm-bindgen wants to see.
 fn without_names(module: &[u8]) -> Option<Vec<u8>> {
     const CUSTOM: u8 = 0;
     let mut out = module.get(..8)?.to_vec();
