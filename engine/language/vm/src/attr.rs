@@ -67,6 +67,27 @@ impl Machine {
 
     /// `object.name`, or `None` if there is no such attribute.
     pub(crate) fn find_attr(&mut self, object: Value, name: Sym) -> R<Option<Value>> {
+        if self.custom_getattribute
+            && let Value::Instance(id) = object
+        {
+            let class = self.heap.instance(id).class;
+            if let Some(hook @ Value::Func(_)) = self.class_attr(class, self.names.getattribute) {
+                let key = self.name_value(name);
+                return match (self.call(hook, &[object, key]), self.class_attr(class, self.names.getattr)) {
+                    (Err(Raise::Error(error)), Some(fallback))
+                        if self.is_instance(Value::Instance(error), classes::ATTRIBUTE_ERROR) =>
+                    {
+                        self.call(fallback, &[object, key]).map(Some)
+                    }
+                    (result, _) => result.map(Some),
+                };
+            }
+        }
+        self.find_attr_plain(object, name)
+    }
+
+    /// The same past a `__getattribute__`.
+    pub(crate) fn find_attr_plain(&mut self, object: Value, name: Sym) -> R<Option<Value>> {
         let class = self.class_of(object);
         match object {
             Value::Instance(id) if class == classes::SUPER => self.find_super_attr(id, name),
@@ -185,7 +206,10 @@ impl Machine {
         } else {
             return match self.class_attr(classes::TYPE, name) {
                 Some(value) => self.bind(value, Value::Class(id), classes::TYPE).map(Some),
-                None => Ok(None),
+                None => {
+                    let key = self.name_value(name);
+                    self.class_hook(id, names.class_getattr, &[key])
+                }
             };
         };
         Ok(Some(value))
@@ -227,7 +251,11 @@ impl Machine {
         match object {
             Value::Instance(id) if name == names.dict => {
                 let entries: Vec<(Sym, Value)> = self.heap.instance(id).attrs.iter().collect();
-                self.attrs_dict(&entries).map(Some)
+                let dict = self.attrs_dict(&entries)?;
+                if let Value::Dict(dict) = dict {
+                    self.instance_dicts.insert(dict, id);
+                }
+                Ok(Some(dict))
             }
             Value::Func(id) => {
                 let FuncObj { code, defaults, keyword_defaults, annotations, name: own, .. } = *self.heap.func(id);
@@ -312,13 +340,23 @@ impl Machine {
             }
             _ => format!("'{}' object has no attribute '{attribute}'", self.type_name(object)),
         };
-        self.error(classes::ATTRIBUTE_ERROR, text)
+        let raise = self.error(classes::ATTRIBUTE_ERROR, text);
+        if let Raise::Error(id) = &raise {
+            // As CPython does, for handlers and for the suggestion at the end of a traceback.
+            let attrs = &mut self.heap.instance_mut(*id).attrs;
+            attrs.set(self.names.attr_name, Value::Str(self.symbols[name.0 as usize]));
+            attrs.set(self.names.attr_obj, object);
+        }
+        raise
     }
 
     /// A method and its receiver without making a bound object; `Undef` as receiver for plain attributes.
     pub(crate) fn load_method(&mut self, object: Value, name: Sym) -> R<(Value, Value)> {
         let class = match object {
             Value::Instance(id) => {
+                if self.custom_getattribute {
+                    return Ok((self.load_attr(object, name)?, Value::Undef));
+                }
                 let instance = self.heap.instance(id);
                 if !instance.attrs.is_empty() && instance.attrs.get(name).is_some() {
                     return Ok((self.load_attr(object, name)?, Value::Undef));
@@ -686,6 +724,7 @@ impl Machine {
     /// A class with its resolution order and layout checked.
     pub(crate) fn new_class(&mut self, name: &str, qualname: &str, bases: Vec<ClassId>, attrs: Attrs) -> R<ClassId> {
         let bases = if bases.is_empty() { vec![classes::OBJECT] } else { bases };
+        self.custom_getattribute |= attrs.get(self.names.getattribute).is_some();
         let mut layout = Layout::Plain;
         for base in &bases {
             let object = self.heap.class(*base);

@@ -173,6 +173,16 @@ impl Heap {
         Heap { collect_at: COLLECT_BYTES, ..Heap::default() }
     }
 
+    /// Whether a dict is still there after a collection.
+    pub(crate) fn has_dict(&self, id: DictId) -> bool {
+        self.dicts.slots.get(id.index()).is_some_and(Option::is_some)
+    }
+
+    /// Whether an instance is still there after a collection.
+    pub(crate) fn has_instance(&self, id: InstanceId) -> bool {
+        self.instances.slots.get(id.index()).is_some_and(Option::is_some)
+    }
+
     /// Bytes counted since the last collection, by our own table.
     pub fn size_bytes(&self) -> u64 {
         self.bytes

@@ -50,7 +50,7 @@ macro_rules! names {
 }
 
 names! {
-    init "__init__", new "__new__", call "__call__", str "__str__", repr "__repr__", eq "__eq__", ne "__ne__", lt "__lt__",
+    init "__init__", getattribute "__getattribute__", attr_name "name", attr_obj "obj", new "__new__", call "__call__", str "__str__", repr "__repr__", eq "__eq__", ne "__ne__", lt "__lt__",
     le "__le__", gt "__gt__", ge "__ge__", hash "__hash__", bool "__bool__", len "__len__", iter "__iter__", next "__next__",
     getitem "__getitem__", setitem "__setitem__", delitem "__delitem__", contains "__contains__", getattr "__getattr__",
     setattr "__setattr__", delattr "__delattr__", enter "__enter__", exit "__exit__",
@@ -58,7 +58,7 @@ names! {
     abs "__abs__", int "__int__", float "__float__", class "__class__", dict "__dict__", name "__name__",
     qualname "__qualname__", doc "__doc__", module "__module__", annotations "__annotations__", bases "__bases__",
     mro "__mro__", defaults "__defaults__", kwdefaults "__kwdefaults__", func "__func__", self_ "__self__",
-    class_iter "__class_iter__", class_len "__class_len__", class_contains "__class_contains__", class_setattr "__class_setattr__",
+    class_iter "__class_iter__", class_len "__class_len__", class_contains "__class_contains__", class_setattr "__class_setattr__", class_getattr "__class_getattr__",
     class_repr "__class_repr__",
     init_subclass "__init_subclass__", set_name "__set_name__",
     class_getitem "__class_getitem__", match_args "__match_args__", missing "__missing__", state "state", emit "emit",

@@ -78,6 +78,10 @@ pub struct Machine {
     pub(crate) row_owners: Vec<Option<ClassId>>,
     /// Rows below are the language's own, whose messages CPython words in its own way.
     pub(crate) builtin_rows: u32,
+    /// Dicts that were handed out as an instance's `__dict__`: what is written to them is written to the instance.
+    pub(crate) instance_dicts: std::collections::BTreeMap<DictId, InstanceId>,
+    /// Whether any class has a `__getattribute__` of its own.
+    pub(crate) custom_getattribute: bool,
     pub(crate) symbols: Vec<StrId>,
     pub(crate) symbol_index: HashTable<Sym>,
     pub(crate) ascii: Vec<StrId>,
@@ -125,6 +129,8 @@ impl Machine {
             rows: Vec::new(),
             row_owners: Vec::new(),
             builtin_rows: 0,
+            instance_dicts: std::collections::BTreeMap::new(),
+            custom_getattribute: false,
             symbols: Vec::new(),
             symbol_index: HashTable::new(),
             ascii: Vec::new(),
@@ -251,6 +257,8 @@ impl Machine {
             roots.extend_from_slice(repr_guard);
             contract.roots(roots);
         });
+        let Machine { heap, instance_dicts, .. } = self;
+        instance_dicts.retain(|dict, instance| heap.has_dict(*dict) && heap.has_instance(*instance));
     }
 
     /// Makes room for registers up to `end`.

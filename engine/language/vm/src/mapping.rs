@@ -257,6 +257,9 @@ impl Machine {
                 self.heap.grow(ENTRY_BYTES);
             }
         }
+        if !self.instance_dicts.is_empty() {
+            self.mirror(dict, key, Some(value));
+        }
         Ok(())
     }
 
@@ -267,7 +270,29 @@ impl Machine {
     pub fn dict_remove(&mut self, dict: DictId, key: Value) -> R<Option<Value>> {
         let hash = self.hash(key)? as u64;
         let position = self.find_key(key, hash, |machine| machine.heap.dict(dict))?;
-        Ok(position.and_then(|at| self.heap.dict_mut(dict).remove(at)).map(|entry| entry.value))
+        let removed = position.and_then(|at| self.heap.dict_mut(dict).remove(at)).map(|entry| entry.value);
+        if removed.is_some() && !self.instance_dicts.is_empty() {
+            self.mirror(dict, key, None);
+        }
+        Ok(removed)
+    }
+
+    /// Does to an instance what was done to its `__dict__`.
+    pub(crate) fn mirror(&mut self, dict: DictId, key: Value, value: Option<Value>) {
+        let (Some(instance), Value::Str(name)) = (self.instance_dicts.get(&dict).copied(), self.unwrap(key)) else {
+            return;
+        };
+        let name = self.intern_value(name);
+        match value {
+            Some(value) => {
+                if self.heap.instance_mut(instance).attrs.set(name, value) {
+                    self.heap.grow(ENTRY_BYTES);
+                }
+            }
+            None => {
+                self.heap.instance_mut(instance).attrs.remove(name);
+            }
+        }
     }
 
     /// Whether a set has an item.

@@ -176,8 +176,8 @@ impl Machine {
             Value::Descriptor(_) => format!("<{} object>", self.type_name(value)),
             Value::Native(id) => {
                 let class = self.class_of(value);
-                if let Some(method @ Value::Builtin(_)) = self.class_attr(class, self.names.repr)
-                    && self.heap.class(class).attrs.get(self.names.repr).is_some()
+                if class != classes::OBJECT
+                    && let Some(method @ Value::Builtin(_)) = self.heap.class(class).attrs.get(self.names.repr)
                 {
                     let text = self.call(method, &[value])?;
                     return Ok(self.text(text).to_owned());

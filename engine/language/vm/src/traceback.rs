@@ -4,6 +4,7 @@ use crate::classes;
 use crate::host::{End, Failure, Origin};
 use crate::machine::Machine;
 use crate::object::*;
+use crate::text::suggest;
 use crate::value::*;
 use crate::{Halt, Raise};
 use bytecode::Location;
@@ -137,7 +138,10 @@ fn write_one(machine: &mut Machine, exception: InstanceId, out: &mut String) {
     } else {
         object.name.to_string()
     };
-    let text = text_of(machine, exception);
+    let mut text = text_of(machine, exception);
+    if let Some(near) = suggestion(machine, exception, &text) {
+        text.push_str(&format!(". Did you mean: '{near}'?"));
+    }
     if text.is_empty() {
         out.push_str(&format!("{name}\n"));
     } else {
@@ -150,6 +154,32 @@ fn write_one(machine: &mut Machine, exception: InstanceId, out: &mut String) {
             out.push_str(&format!("{line}\n"));
         }
     }
+}
+
+/// The known name nearest to the one that a NameError or an AttributeError misses.
+fn suggestion(machine: &mut Machine, exception: InstanceId, text: &str) -> Option<String> {
+    let instance = machine.heap.instance(exception);
+    if machine.is_subclass(instance.class, classes::ATTRIBUTE_ERROR) {
+        let attrs = &instance.attrs;
+        let (name, object) = (attrs.get(machine.names.attr_name)?, attrs.get(machine.names.attr_obj)?);
+        let name = machine.text(name).to_owned();
+        let known = machine.attribute_names(object);
+        return suggest::nearest(&name, known.iter().map(String::as_str)).map(str::to_owned);
+    }
+    if instance.class != classes::NAME_ERROR {
+        return None;
+    }
+    let name = text.strip_prefix("name '")?.strip_suffix("' is not defined")?;
+    let innermost = machine.data(exception)?.traceback.first().copied()?;
+    let linked = std::rc::Rc::clone(&machine.linked[innermost.code as usize]);
+    let locals = linked.function().local_names.iter().map(String::as_str);
+    let globals = linked.code.globals.iter().enumerate();
+    let globals = globals.filter(|(at, _)| !machine.globals[linked.globals + at].is_undef()).map(|(_, name)| name.as_str());
+    let builtins: Vec<&str> = machine.builtin_scope.iter().map(|(name, _)| machine.name(name)).collect();
+    suggest::nearest(name, locals)
+        .or_else(|| suggest::nearest(name, globals))
+        .or_else(|| suggest::nearest(name, builtins.into_iter()))
+        .map(str::to_owned)
 }
 
 /// Frames outermost first; runs of the same line are folded as CPython folds them.

@@ -137,6 +137,31 @@ fn named_values(vm: &mut Machine, entries: Vec<(Sym, Value)>) -> R<Value> {
     Ok(Value::Dict(dict))
 }
 
+impl Machine {
+    /// The names that `dir(object)` lists, in order.
+    pub(crate) fn attribute_names(&mut self, object: Value) -> Vec<String> {
+        let mut names: Vec<Sym> = match object {
+            Value::Instance(id) => self.heap.instance(id).attrs.iter().map(|(name, _)| name).collect(),
+            Value::Module(id) => self.heap.module(id).attrs.iter().map(|(name, _)| name).collect(),
+            Value::Func(id) => self.heap.func(id).attrs.iter().map(|(name, _)| name).collect(),
+            _ => Vec::new(),
+        };
+        if !matches!(object, Value::Module(_)) {
+            let class = match object {
+                Value::Class(class) => class,
+                other => self.class_of(other),
+            };
+            for base in self.heap.class(class).mro.clone() {
+                names.extend(self.heap.class(base).attrs.iter().map(|(name, _)| name));
+            }
+        }
+        let mut texts: Vec<String> = names.into_iter().map(|name| self.name(name).to_owned()).collect();
+        texts.sort();
+        texts.dedup();
+        texts
+    }
+}
+
 pub(super) fn dir(vm: &mut Machine, args: Args) -> R<Value> {
     let object = vm.arg(args, 0);
     if object.is_undef() {
@@ -148,25 +173,8 @@ pub(super) fn dir(vm: &mut Machine, args: Args) -> R<Value> {
         let sorted = crate::types::sorting::sort(vm, items, Value::None, false)?;
         return Ok(vm.list(sorted));
     }
-    let mut names: Vec<Sym> = match object {
-        Value::Instance(id) => vm.heap.instance(id).attrs.iter().map(|(name, _)| name).collect(),
-        Value::Module(id) => vm.heap.module(id).attrs.iter().map(|(name, _)| name).collect(),
-        Value::Func(id) => vm.heap.func(id).attrs.iter().map(|(name, _)| name).collect(),
-        _ => Vec::new(),
-    };
-    if !matches!(object, Value::Module(_)) {
-        let class = match object {
-            Value::Class(class) => class,
-            other => vm.class_of(other),
-        };
-        for base in vm.heap.class(class).mro.clone() {
-            names.extend(vm.heap.class(base).attrs.iter().map(|(name, _)| name));
-        }
-    }
-    vm.charge(100 * names.len() as u64)?;
-    let mut texts: Vec<String> = names.into_iter().map(|name| vm.name(name).to_owned()).collect();
-    texts.sort();
-    texts.dedup();
+    let texts = vm.attribute_names(object);
+    vm.charge(100 * texts.len() as u64)?;
     let items = texts.into_iter().map(|text| vm.str(text)).collect();
     Ok(vm.list(items))
 }

@@ -8,6 +8,7 @@ pub mod percent;
 pub mod repr;
 pub mod slicing;
 pub mod strings;
+pub mod suggest;
 mod tables;
 pub mod template;
 pub mod unicode;

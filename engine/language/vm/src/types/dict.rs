@@ -126,6 +126,7 @@ fn popitem(vm: &mut Machine, args: Args) -> R<Value> {
             let position = (0..end).rev().find(|position| table.entry(*position).is_some());
             if let Some(position) = position {
                 table.remove(position);
+                vm.mirror(dict, key, None);
             }
             Ok(vm.tuple(vec![key, value]))
         }
@@ -148,6 +149,10 @@ fn update(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn clear(vm: &mut Machine, args: Args) -> R<Value> {
     let dict = this(vm, args, "clear")?;
+    if !vm.instance_dicts.is_empty() {
+        let keys: Vec<Value> = vm.heap.dict(dict).iter().map(|entry| entry.key).collect();
+        keys.into_iter().for_each(|key| vm.mirror(dict, key, None));
+    }
     vm.heap.dict_mut(dict).clear();
     Ok(Value::None)
 }

@@ -126,7 +126,11 @@ fn delete_attribute(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn get_attribute(vm: &mut Machine, args: Args) -> R<Value> {
     let name = attribute_name(vm, vm.arg(args, 1))?;
-    vm.load_attr(vm.arg(args, 0), name)
+    let object = vm.arg(args, 0);
+    match vm.find_attr_plain(object, name)? {
+        Some(value) => Ok(value),
+        None => Err(vm.no_attribute(object, name)),
+    }
 }
 
 fn equal(vm: &mut Machine, args: Args) -> R<Value> {
