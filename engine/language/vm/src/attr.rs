@@ -188,6 +188,8 @@ impl Machine {
         } else if name == names.qualname {
             let text = class.qualname.to_string();
             self.str(text)
+        } else if self.name(name) == "__base__" {
+            self.heap.class(id).bases.first().map_or(Value::None, |base| Value::Class(*base))
         } else if name == names.bases {
             let items = class.bases.iter().map(|base| Value::Class(*base)).collect();
             self.tuple(items)

@@ -1,6 +1,7 @@
 //! Builtin types: what calling a class does, its methods and attributes, one file per type.
 
 pub(crate) mod bytes;
+pub(crate) mod bytes_shape;
 pub(crate) mod dict;
 pub(crate) mod float;
 pub(crate) mod formatting;
@@ -74,7 +75,7 @@ pub const TYPES: &[TypeRow] = &[
     TypeRow {
         class: classes::BYTES,
         constructor: Some(bytes::CONSTRUCTOR),
-        methods: &[bytes::METHODS, operators::SEQUENCE, operators::ORDER],
+        methods: &[bytes::METHODS, bytes_shape::METHODS, operators::SEQUENCE, operators::ORDER],
         getters: &[],
     },
     TypeRow {
