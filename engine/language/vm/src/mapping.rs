@@ -56,8 +56,7 @@ fn hash_float(number: f64) -> i64 {
         }
     }
     let turn = exponent.rem_euclid(61) as u32;
-    let hash = ((hash << turn) & HASH_MODULUS) | (hash >> (61 - turn) % 64);
-    let hash = if turn == 0 { hash & HASH_MODULUS } else { hash };
+    let hash = ((hash << turn) & HASH_MODULUS) | (hash >> (61 - turn));
     signed(hash, negative)
 }
 

@@ -6,16 +6,19 @@
 mod data;
 mod ml;
 mod names;
+mod std;
 
-use std::rc::Rc;
+use ::std::rc::Rc;
 use vm::{ModuleRow, Natives};
 
 /// The modules in their fixed order, which numbers their rows.
-const MODULES: &[&ModuleRow] = &[&names::PANDA, &ml::MODULE, &names::TYPING];
+const MODULES: &[&ModuleRow] = &[&names::PANDA, &ml::MODULE, &std::math::MODULE, &std::digest::MODULE];
 
 /// The modules a run may import.
 pub fn registry() -> Rc<Natives> {
-    Rc::new(Natives { modules: MODULES.to_vec(), units: Vec::new() })
+    let mut modules = MODULES.to_vec();
+    modules.push(&std::support::MODULE);
+    Rc::new(Natives { modules, units: std::units() })
 }
 
 /// The same registry as the compiler sees it.
@@ -24,7 +27,9 @@ pub struct Offer;
 
 impl compiler::Imports for Offer {
     fn has_module(&self, name: &str) -> bool {
-        name == "__future__" || MODULES.iter().any(|module| module.name == name)
+        name == "__future__"
+            || MODULES.iter().any(|module| module.name == name)
+            || std::unit_names().any(|unit| unit == name)
     }
 
     fn offers(&self, module: &str, name: &str) -> bool {
@@ -32,6 +37,7 @@ impl compiler::Imports for Offer {
         let is_submodule =
             MODULES.iter().any(|other| other.name.strip_prefix(&prefix).is_some_and(|rest| rest == name));
         is_submodule
+            || std::unit_offers(module, name)
             || MODULES.iter().any(|row| {
                 row.name == module
                     && (row.functions.iter().any(|function| function.name == name)
@@ -44,7 +50,10 @@ impl compiler::Imports for Offer {
     }
 
     fn modules(&self) -> Vec<String> {
-        MODULES.iter().map(|module| module.name.to_owned()).collect()
+        let mut names: Vec<String> = MODULES.iter().map(|module| module.name.to_owned()).collect();
+        names.extend(std::unit_names().map(str::to_owned));
+        names.push("__future__".to_owned());
+        names
     }
 
     fn is_builtin(&self, name: &str) -> bool {

@@ -1,0 +1,92 @@
+//! The standard library's modules: Rust where numbers and bytes are counted, Python where it reads best.
+
+mod deque;
+pub(crate) mod digest;
+mod exact;
+mod json;
+pub(crate) mod math;
+mod numbers;
+pub(crate) mod support;
+mod twister;
+mod whole;
+
+use compiler::{Code, Imports, Kind};
+use std::rc::Rc;
+use vm::{ModuleRow, unit_file};
+
+/// Modules written in Rust.
+pub(crate) const MODULES: &[&ModuleRow] = &[&math::MODULE, &digest::MODULE];
+
+/// Modules written in Python.
+const SOURCES: &[(&str, &str)] = &[
+    ("abc", include_str!("py/abc.py")),
+    ("collections", include_str!("py/collections.py")),
+    ("copy", include_str!("py/copy.py")),
+    ("dataclasses", include_str!("py/dataclasses.py")),
+    ("enum", include_str!("py/enum.py")),
+    ("functools", include_str!("py/functools.py")),
+    ("itertools", include_str!("py/itertools.py")),
+    ("json", include_str!("py/json.py")),
+    ("operator", include_str!("py/operator.py")),
+    ("random", include_str!("py/random.py")),
+    ("statistics", include_str!("py/statistics.py")),
+    ("string", include_str!("py/string.py")),
+    ("typing", include_str!("py/typing.py")),
+];
+
+/// What modules of the library may import: each other, and the Rust side.
+struct Inside;
+
+impl Imports for Inside {
+    fn has_module(&self, name: &str) -> bool {
+        name == support::MODULE.name
+            || MODULES.iter().any(|module| module.name == name)
+            || SOURCES.iter().any(|(unit, _)| *unit == name)
+    }
+
+    fn offers(&self, _module: &str, _name: &str) -> bool {
+        true
+    }
+
+    fn modules(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn is_builtin(&self, name: &str) -> bool {
+        vm::is_builtin(name)
+    }
+}
+
+fn compiled() -> Vec<(&'static str, Rc<Code>)> {
+    let mut units = Vec::new();
+    for (name, source) in SOURCES {
+        let made = compiler::compile(source, &unit_file(name), Kind::Script, &Inside);
+        if let Some(code) = made.code {
+            units.push((*name, code));
+        } else {
+            debug_assert!(false, "{name}: {:?}", made.diagnostics);
+        }
+    }
+    units
+}
+
+thread_local! {
+    static UNITS: Vec<(&'static str, Rc<Code>)> = compiled();
+}
+
+/// The modules written in Python, compiled once per thread.
+pub(crate) fn units() -> Vec<(&'static str, Rc<Code>)> {
+    UNITS.with(Clone::clone)
+}
+
+/// The names of the modules written in Python.
+pub(crate) fn unit_names() -> impl Iterator<Item = &'static str> {
+    SOURCES.iter().map(|(name, _)| *name)
+}
+
+/// Whether a module written in Python has a variable of that name.
+pub(crate) fn unit_offers(module: &str, name: &str) -> bool {
+    UNITS.with(|units| {
+        units.iter().any(|(unit, code)| *unit == module && code.globals.iter().any(|global| global == name))
+    })
+}
