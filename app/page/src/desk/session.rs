@@ -161,9 +161,36 @@ impl Desk {
         });
     }
 
+    /// The session as text; `None` when nothing has happened yet, so that nothing is lost with it. It is asked of the engine, because
+    /// a link is opened before the page has read the chain.
+    async fn present(self) -> Result<Option<String>, Refusal> {
+        let session = bridge::send(command("export", vec![("as", Some(Value::from("session")))])).await?;
+        let empty = matches!(session.get("log"), Some(Value::List(log)) if log.is_empty());
+        Ok((!empty).then(|| api::write_session(&session)))
+    }
+
     /// Replays a session on a new chain and says whether it came out the same.
     async fn import(self, form: &'static str, content: String) {
-        let before = self.export("text").await.ok().filter(|_| self.chain.with_untracked(|chain| chain.height > 1));
+        let earlier = platform::kept(EARLIER);
+        let not_opened = |sentence: &str| {
+            self.ribbon.set(Some(Ribbon { text: format!("The session was not opened: {sentence}"), bad: true }));
+        };
+        // Laid aside before it makes room: from the import on, the store holds the other chain.
+        let before = match self.present().await {
+            Ok(before) => before,
+            Err(refusal) => return not_opened(&refusal.sentence),
+        };
+        let stored = self.storage.with_untracked(|storage| matches!(storage, Storage::Kept));
+        if let Some(before) = &before
+            && !platform::keep(EARLIER, Some(before))
+            && stored
+            && form == "link"
+        {
+            not_opened(
+                "this browser has no room to lay your chain aside. Export it, begin a new chain, and open the link again.",
+            );
+            return self.refresh().await;
+        }
         let answer = bridge::send(command("import", vec![(form, Some(Value::from(content)))])).await;
         let replayed =
             answer.and_then(|value| Replayed::from_value(value).map_err(|sentence| Refusal { sentence, error: None }));
@@ -183,8 +210,11 @@ impl Desk {
                 }
             }
             Err(refusal) => {
-                self.ribbon
-                    .set(Some(Ribbon { text: format!("The session was not opened: {}", refusal.sentence), bad: true }));
+                not_opened(&refusal.sentence);
+                if before.is_some() {
+                    // What it would have made room for is still here; what was laid aside earlier comes back to its place.
+                    platform::keep(EARLIER, earlier.as_deref());
+                }
                 self.refresh().await;
             }
         }
@@ -193,7 +223,10 @@ impl Desk {
     /// Begins a new chain; the old one can be brought back.
     pub fn reset(self) {
         spawn_local(async move {
-            let before = self.export("text").await.ok().filter(|_| self.chain.with_untracked(|chain| chain.height > 1));
+            let before = match self.present().await {
+                Ok(before) => before,
+                Err(refusal) => return self.say(refusal.sentence),
+            };
             match bridge::send(command("reset", Vec::new())).await {
                 Ok(_) => {
                     self.ribbon.set(None);
