@@ -7,10 +7,14 @@ use api::command::{Args, Call, Command, Deploy, Query, Source, Transfer};
 use api::view::{Advanced, Error, Root};
 use api::{Shape, Value};
 use chain::{Action, Arguments, Chain, Entry, Flight, QueryFlight, RefusalKind, Request, Sender};
+use primitives::codec::encode_value;
 use primitives::{Address, Gas, Height};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use store::{Archive, Write};
 
+/// Canonical bytes that the data sets in one command's arguments may stand for, however much the chain's parameters would allow.
+const MAX_DATA_BYTES: u64 = 64 << 20;
 /// Blocks that one slice of `advance` seals.
 const SEALS_PER_SLICE: u64 = 64;
 
@@ -82,7 +86,7 @@ impl Hall {
             Source::File { path, .. } => path.clone(),
             Source::Text(_) => crate::UNNAMED_FILE.to_owned(),
         };
-        let arguments = expand(&mut deploy.args)?;
+        let arguments = expand(&mut deploy.args, self.data_bytes())?;
         let action =
             Action::Deploy { source: source.clone(), file: file.clone(), label: deploy.label.clone(), arguments };
         let request = Request { sender: Sender::parse(&deploy.sender), gas_limit: deploy.gas_limit, value: 0, action };
@@ -99,7 +103,7 @@ impl Hall {
 
     fn begin_call(&mut self, mut call: Call) -> Result<Job, Error> {
         let to = self.contract(&call.to)?;
-        let arguments = expand(&mut call.args)?;
+        let arguments = expand(&mut call.args, self.data_bytes())?;
         let action = Action::Call { to, method: call.method.clone(), arguments };
         let request =
             Request { sender: Sender::parse(&call.sender), gas_limit: call.gas_limit, value: call.value, action };
@@ -122,7 +126,7 @@ impl Hall {
             None => None,
             Some(text) => Some(self.account_address(text)?),
         };
-        let arguments = expand(&mut query.args)?;
+        let arguments = expand(&mut query.args, self.data_bytes())?;
         let at = query.at.map(Height);
         let call = chain::Call { to, method: query.method, arguments, sender, gas_limit: None, at };
         let flight = self.chain.begin_query(call).map_err(convert::refusal)?;
@@ -182,6 +186,11 @@ impl Hall {
             self.record(entry, mark_of(&root));
         }
         Ok(setup::config_value(self.chain.config()))
+    }
+
+    /// What data sets may add to the arguments of one command.
+    fn data_bytes(&self) -> u64 {
+        self.chain.config().params.arguments_bytes.min(MAX_DATA_BYTES)
     }
 
     pub(crate) fn root(&mut self) -> Root {
@@ -281,11 +290,31 @@ pub(crate) fn settle_source(source: &mut Source) -> Result<String, Error> {
 }
 
 /// The arguments with every `$data` replaced; afterwards `args` is what the log keeps, each `$data` with its digest.
-pub(crate) fn expand(args: &mut Args) -> Result<Arguments, Error> {
-    let plain = |value: &mut Value| -> Result<Value, Error> {
+///
+/// A name is short and what it stands for is not, so what all of them stand for together may take at most `limit_bytes`.
+pub(crate) fn expand(args: &mut Args, limit_bytes: u64) -> Result<Arguments, Error> {
+    let mut known: BTreeMap<String, (Value, String, u64)> = BTreeMap::new();
+    let mut taken_bytes = 0u64;
+    let mut plain = |value: &mut Value| -> Result<Value, Error> {
         let mut digests = Vec::new();
         let expanded = api::expand_data(value.clone(), &mut |name, wanted| {
-            let (found, digest) = datasets::find(name, wanted)?;
+            let again = known.get(name).filter(|(_, digest, _)| wanted.is_none_or(|wanted| wanted == digest));
+            let (found, digest, size_bytes) = match again {
+                Some(again) => again.clone(),
+                None => {
+                    let (found, digest) = datasets::find(name, wanted)?;
+                    // Tables nest two deep, so encoding cannot fail.
+                    let size_bytes = encode_value(&found).unwrap_or_default().len() as u64;
+                    known.insert(name.to_owned(), (found.clone(), digest.clone(), size_bytes));
+                    (found, digest, size_bytes)
+                }
+            };
+            taken_bytes = taken_bytes.saturating_add(size_bytes);
+            if taken_bytes > limit_bytes {
+                return Err(format!(
+                    "MAX_ARGUMENTS_BYTES: the data sets take more than the {limit_bytes} bytes that arguments may"
+                ));
+            }
             digests.push((name.to_owned(), digest));
             Ok(found)
         });

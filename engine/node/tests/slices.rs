@@ -103,3 +103,16 @@ fn interval_mining_seals_when_it_is_time() {
     let session = write(outcome.responses[0].1.get("result").expect("a session"));
     assert!(session.contains(r#"{"cmd": "advance", "blocks": 3}"#), "{session}");
 }
+
+#[test]
+fn data_sets_in_arguments_take_no_more_than_arguments_may() {
+    let mut node = node();
+    // A name of a few bytes stands for a table of many: 200,000 of them would be gigabytes.
+    let names = vec![r#"{"$data": "diabetes/x"}"#; 200_000].join(",");
+    let call = format!(r#"{{"cmd": "call", "to": "e", "method": "loop", "sender": "alice", "args": [[{names}]]}}"#);
+    let outcome = node.handle_text(2, &call);
+    let error = outcome.responses[0].1.get("error").expect("a refusal");
+    let message = error.get("message").and_then(Value::as_str).unwrap_or_default();
+    assert_eq!(message, "MAX_ARGUMENTS_BYTES: the data sets take more than the 8388608 bytes that arguments may");
+    assert!(outcome.writes.is_empty());
+}
