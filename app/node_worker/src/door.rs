@@ -74,9 +74,17 @@ async fn live(scope: DedicatedWorkerGlobalScope, inbox: Inbox) {
         Ok(opening) => opening,
         Err(message) => return post(&letter::fault(&message)),
     };
+    // Ready says where the chain is kept: a shelf that takes no first record is none.
+    let (shelf, reason) = match shelf {
+        Some(shelf) if !opened.writes.is_empty() => match shelf.commit(&opened.writes).await {
+            Ok(()) => (Some(shelf), reason),
+            Err(lost) => (None, Some(lost)),
+        },
+        shelf => (shelf, reason),
+    };
     let ready = letter::event("ready", &ready(&build, &node, &opened, reason));
     let outbox = Outbox::new(shelf.map(Rc::new), post);
-    outbox.take(opened.writes, vec![ready]);
+    outbox.take(Vec::new(), vec![ready]);
     match Turn::new() {
         Ok(turn) => serve(scope, node, &inbox, &outbox, &turn).await,
         Err(error) => outbox.take(Vec::new(), vec![letter::fault(&format!("no message channel: {error:?}"))]),
