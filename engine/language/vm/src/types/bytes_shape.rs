@@ -118,7 +118,7 @@ fn partition_with(vm: &mut Machine, args: Args, method: &str, last: bool) -> R<V
     vm.charge(text.len() as u64 * separator.len().min(16) as u64 + 100)?;
     let found = text.windows(separator.len());
     let at = if last {
-        found.enumerate().filter(|(_, window)| *window == separator).map(|(at, _)| at).last()
+        found.enumerate().filter(|(_, window)| *window == separator).map(|(at, _)| at).next_back()
     } else {
         found.enumerate().find(|(_, window)| *window == separator).map(|(at, _)| at)
     };
