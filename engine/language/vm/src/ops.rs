@@ -68,6 +68,11 @@ impl Machine {
                 return Ok(value);
             }
             let (inner_a, inner_b) = (self.unwrap(a), self.unwrap(b));
+            if op == BinaryOp::Mod && matches!(inner_a, Value::Str(_) | Value::Bytes(_)) {
+                // What is formatted stays what it is: its own `__str__` counts. Only a tuple's kin is many values.
+                let values = if matches!(inner_b, Value::Tuple(_)) { inner_b } else { b };
+                return self.percent(inner_a, values);
+            }
             if !inner_a.is(a) || !inner_b.is(b) {
                 return self.binary(op, inner_a, inner_b);
             }
@@ -398,6 +403,15 @@ impl Machine {
     /// # Errors
     /// TypeError for values without an order, or what a special method raises.
     pub fn compare(&mut self, op: CompareOp, a: Value, b: Value) -> R<bool> {
+        if let (Value::Big(x), Value::Big(y)) = (a, b) {
+            self.charge(self.heap.big(x).bits().min(self.heap.big(y).bits()) / 64)?;
+            return Ok(op.holds(Some(self.heap.big(x).cmp(self.heap.big(y)))));
+        }
+        for value in [a, b] {
+            if let Value::Big(id) = value {
+                self.charge(self.heap.big(id).bits() / 32)?;
+            }
+        }
         if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
             return Ok(op.holds(compare_numbers(&x, &y)));
         }
@@ -595,6 +609,9 @@ impl Machine {
                 self.charge(self.heap.bytes(id).len() as u64)?;
                 match item {
                     Value::Bytes(part) => {
+                        // Comparing at every place takes as long as the two together in the worst case.
+                        let places = self.heap.bytes(id).len() as u64;
+                        self.charge(places.saturating_mul(self.heap.bytes(part).len() as u64 / 16))?;
                         let (whole, part) = (self.heap.bytes(id), self.heap.bytes(part));
                         Ok(part.is_empty() || whole.windows(part.len()).any(|window| window == &**part))
                     }

@@ -246,7 +246,10 @@ fn remove(vm: &mut Machine, args: Args) -> R<Value> {
             receiver(vm, args)?.items.remove(at);
             Ok(Value::None)
         }
-        None => Err(vm.value_error("deque.remove(x): x not in deque")),
+        None => {
+            let shown = vm.repr(vm.arg(args, 1))?;
+            Err(vm.value_error(format!("{shown} is not in deque")))
+        }
     }
 }
 

@@ -247,9 +247,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     real = [one for one in table.values() if one._kind == "field"]
     compared = tuple([one.name for one in real if one.compare])
     if init:
-        made = _init(cls, arguments, frozen)
-        made.__name__ = "__init__"
-        setattr(cls, "__init__", made)
+        _add(cls, "__init__", _init(cls, arguments, frozen))
     if repr:
         _add(cls, "__repr__", _repr([one.name for one in real if one.repr]))
     if eq:

@@ -10,6 +10,38 @@ class auto:
     def __init__(self, value=_MISSING):
         self.value = value
 
+    def __or__(self, other):
+        return _Later(lambda a, b: a | b, self, other)
+
+    def __and__(self, other):
+        return _Later(lambda a, b: a & b, self, other)
+
+    def __xor__(self, other):
+        return _Later(lambda a, b: a ^ b, self, other)
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+
+
+class _Later(auto):
+    """A combination of values that the class has not found yet."""
+
+    def __init__(self, function, left, right):
+        self.parts = (function, left, right)
+        self.value = _MISSING
+
+    def found(self):
+        function, left, right = self.parts
+        values = []
+        for part in (left, right):
+            if isinstance(part, _Later):
+                part = part.found()
+            elif isinstance(part, auto):
+                part = part.value
+            values.append(part)
+        return function(*values)
+
 
 class nonmember:
     """Keeps a value from becoming a member."""
@@ -101,7 +133,9 @@ def _convert(cls):
         if isinstance(value, member):
             value = value.value
         if isinstance(value, auto):
-            if value.value is _MISSING:
+            if isinstance(value, _Later):
+                value.value = value.found()
+            elif value.value is _MISSING:
                 value.value = _next_value(cls, name, len(values), values[:])
             value = value.value
         elif isinstance(value, tuple) and value and type(value) is tuple:

@@ -165,10 +165,12 @@ def ixor(a, b):
 class itemgetter:
     """itemgetter(2)(r) is r[2]; with several items, a tuple."""
 
-    def __init__(self, item, /, *items):
-        self._items = (item,) + items
-        self._item = item
-        self._is_one = not items
+    def __init__(self, /, *items):
+        if not items:
+            raise TypeError("itemgetter expected 1 argument, got 0")
+        self._items = items
+        self._item = items[0]
+        self._is_one = len(items) == 1
 
     def __call__(self, obj, /):
         if self._is_one:
@@ -188,8 +190,10 @@ def _follow(obj, names):
 class attrgetter:
     """attrgetter("name.first")(r) is r.name.first; with several names, a tuple."""
 
-    def __init__(self, attr, /, *attrs):
-        self._attrs = (attr,) + attrs
+    def __init__(self, /, *attrs):
+        if not attrs:
+            raise TypeError("attrgetter expected 1 argument, got 0")
+        self._attrs = attrs
         for name in self._attrs:
             if not isinstance(name, str):
                 raise TypeError("attribute name must be a string")

@@ -305,6 +305,9 @@ def _index(value):
         return int(value)
     if isinstance(value, float):
         raise ValueError("non-integer arg 1 for randrange()")
+    if isinstance(value, str):
+        # CPython converts the argument before it words the error.
+        int(value)
     raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
 
 
