@@ -61,7 +61,7 @@ def expectation(case):
     """The block CPython gives for a case."""
     environment = {"PATH": os.environ["PATH"], "PYTHONHASHSEED": "0", "HOME": os.environ.get("HOME", "/")}
     done = subprocess.run(
-        [sys.executable, "-I", "-X", "utf8", "-W", "ignore", "-c", DRIVER, case],
+        [sys.executable, "-P", "-s", "-X", "utf8", "-W", "ignore", "-c", DRIVER, case],
         cwd=CASES, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=60,
     )
     if done.returncode or done.stderr:

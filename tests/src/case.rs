@@ -79,7 +79,11 @@ pub fn first_difference(expected: &str, actual: &str) -> String {
 }
 
 fn shortened(text: &str, limit: usize) -> String {
-    if text.chars().count() <= limit { text.to_owned() } else { text.chars().take(limit).chain("...".chars()).collect() }
+    if text.chars().count() <= limit {
+        text.to_owned()
+    } else {
+        text.chars().take(limit).chain("...".chars()).collect()
+    }
 }
 
 /// Compares what passes with a committed list of cases that do not yet.
@@ -113,8 +117,10 @@ impl Verdict {
         println!("{summary}");
 
         if std::env::var_os("UPDATE_PENDING").is_some() {
-            let lines: Vec<&str> = comments.into_iter().chain(self.failed.iter().map(|(name, _)| name.as_str())).collect();
-            std::fs::write(&list, lines.join("\n") + "\n").unwrap_or_else(|error| panic!("{}: {error}", list.display()));
+            let lines: Vec<&str> =
+                comments.into_iter().chain(self.failed.iter().map(|(name, _)| name.as_str())).collect();
+            std::fs::write(&list, lines.join("\n") + "\n")
+                .unwrap_or_else(|error| panic!("{}: {error}", list.display()));
             return;
         }
         let mut wrong = Vec::new();

@@ -35,7 +35,8 @@ fn contracts_do_what_the_spec_says() {
 fn check(case: &Case) -> Result<(), String> {
     let guarded = || {
         catch_unwind(AssertUnwindSafe(|| play(case))).unwrap_or_else(|panic| {
-            let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+            let text =
+                panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
             Err(format!("the node panicked: {}", text.unwrap_or("without a text")))
         })
     };
@@ -79,7 +80,8 @@ fn filled(text: &str, source: &str) -> Result<Value, String> {
         return Err("a command is an object".to_owned());
     };
     let has = |fields: &[(String, Value)], key: &str| fields.iter().any(|(name, _)| name == key);
-    let command = fields.iter().find(|(name, _)| name == "cmd").and_then(|(_, value)| value.as_str()).unwrap_or("").to_owned();
+    let command =
+        fields.iter().find(|(name, _)| name == "cmd").and_then(|(_, value)| value.as_str()).unwrap_or("").to_owned();
     let mut defaults: Vec<(&str, &str)> = Vec::new();
     match command.as_str() {
         "deploy" => {

@@ -51,6 +51,9 @@ fn scripts_do_what_cpython_does() {
     let mut all = cases(&folder, "py");
     all.retain(|case| case.name.contains(&only));
     for case in &all {
+        if std::env::var_os("VERBOSE").is_some() {
+            eprintln!("{}", case.name);
+        }
         match check(case) {
             Ok(()) => verdict.passed.push(case.name.clone()),
             Err(why) => verdict.failed.push((case.name.clone(), why)),
@@ -77,7 +80,10 @@ fn check(case: &Case) -> Result<(), String> {
     let sliced = guarded(|| run(case, TINY_SLICE, false))?;
     if sliced != whole {
         let (gas, other) = (whole.gas_used, sliced.gas_used);
-        return Err(format!("in slices it differs, gas {gas} and {other}: {}", first_difference(&expected, &sliced.block)));
+        return Err(format!(
+            "in slices it differs, gas {gas} and {other}: {}",
+            first_difference(&expected, &sliced.block)
+        ));
     }
     let decoded = guarded(|| run(case, GAS_LIMIT, true))?;
     if decoded != whole {

@@ -30,7 +30,7 @@ except TypeError as e:
 # --- expect
 # outcome: ok
 # output:
-# Point(x=1, y=0, tags=['t']) Point(x=1, y=0, tags=[]) False True 1 {'x': 1, 'y': 0, 'tags': ['t']} (1, 0, []) Point(x=9, y=0, tags=[]) ['x', 'y', 'tags'] True int True
+# Point(x=1, y=0, tags=['t']) Point(x=1, y=0, tags=[]) False True 1 {'x': 1, 'y': 0, 'tags': ['t']} (1, 0, []) Point(x=9, y=0, tags=[]) ['x', 'y', 'tags'] True True
 # [Version(major=1, minor=2), Version(major=1, minor=5), Version(major=2, minor=0)] True v True True
 # FrozenInstanceError cannot assign to field 'major'
 # Point.__init__() missing 1 required positional argument: 'x'
