@@ -290,6 +290,7 @@ impl Machine {
             Value::Bool(truth) => Ok(Value::Int(-i64::from(truth))),
             Value::Float(number) => Ok(Value::Float(-number)),
             Value::Big(id) => {
+                self.charge(self.heap.big(id).bits() / 32)?;
                 let number = -self.heap.big(id).clone();
                 Ok(self.int(number))
             }
@@ -312,6 +313,7 @@ impl Machine {
             Value::Int(number) => Ok(Value::Int(!number)),
             Value::Bool(truth) => Ok(Value::Int(!i64::from(truth))),
             Value::Big(id) => {
+                self.charge(self.heap.big(id).bits() / 32)?;
                 let number = !self.heap.big(id).clone();
                 Ok(self.int(number))
             }

@@ -618,6 +618,10 @@ impl Machine {
                     self.call(delete, &[object])?;
                     return Ok(());
                 }
+                let count = self.heap.instance(id).attrs.len();
+                if count > 16 {
+                    self.charge(20 * count as u64)?;
+                }
                 match self.heap.instance_mut(id).attrs.remove(name) {
                     Some(_) => Ok(()),
                     None => Err(self.no_attribute(object, name)),
@@ -745,6 +749,11 @@ impl Machine {
                 layout = own;
             }
         }
+        // Merging compares every class with every other one.
+        let ancestors: u64 = bases.iter().map(|base| self.heap.class(*base).mro.len() as u64).sum();
+        if ancestors > 16 {
+            self.charge(3 * ancestors * ancestors)?;
+        }
         let rest = self.linearise(&bases)?;
         let object = ClassObj {
             name: name.into(),
@@ -853,8 +862,14 @@ fn make_super(machine: &mut Machine, args: Args) -> R<Value> {
 }
 
 /// What calling `super` does.
-pub(crate) const SUPER: NativeRow =
-    row("super", 2, 2, 100, "super()\n\nThe next class in line: super().method(...) calls what this class overrides.", make_super);
+pub(crate) const SUPER: NativeRow = row(
+    "super",
+    2,
+    2,
+    100,
+    "super()\n\nThe next class in line: super().method(...) calls what this class overrides.",
+    make_super,
+);
 
 /// Builtin types that Python classes may inherit from.
 fn is_inheritable(class: ClassId) -> bool {

@@ -48,6 +48,22 @@ impl Machine {
                 let start = self.place(arguments);
                 self.call_builtin(row, start, arguments.len(), names).map(Called::Value)
             }
+            Value::Class(class) => self.call_class(class, arguments, names, returns),
+            Value::EventKind(name) => self.build_event(name, arguments, names).map(Called::Value),
+            Value::Bound(_) | Value::Descriptor(_) | Value::Instance(_) => {
+                // What stands for another callable may stand for itself again.
+                self.enter_nesting()?;
+                let called = self.call_through(callable, arguments, names, returns);
+                self.leave_nesting();
+                called
+            }
+            _ => Err(self.not_callable(callable)),
+        }
+    }
+
+    /// Calls what a bound method, a static method or an object with `__call__` stands for.
+    fn call_through(&mut self, callable: Value, arguments: &[Value], names: Value, returns: Return) -> R<Called> {
+        match callable {
             Value::Bound(bound) => {
                 let BoundObj { callable, receiver } = *self.heap.bound(bound);
                 let mut all = Vec::with_capacity(arguments.len() + 1);
@@ -55,8 +71,6 @@ impl Machine {
                 all.extend_from_slice(arguments);
                 self.call_slow(callable, &all, names, returns)
             }
-            Value::Class(class) => self.call_class(class, arguments, names, returns),
-            Value::EventKind(name) => self.build_event(name, arguments, names).map(Called::Value),
             Value::Descriptor(id) if self.heap.descriptor(id).kind == DescriptorKind::StaticMethod => {
                 let function = self.heap.descriptor(id).get;
                 self.call_slow(function, arguments, names, returns)
@@ -627,7 +641,14 @@ impl Machine {
 
     pub(crate) fn call_nested(&mut self, callable: Value, arguments: &[Value], names: Value) -> R<Value> {
         self.charge(60)?;
-        match self.call_slow(callable, arguments, names, Return::Leave)? {
+        // A builtin may call a builtin that calls it again, with no frame in between.
+        if self.native_depth >= MAX_NATIVE_DEPTH {
+            return Err(self.error(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
+        }
+        self.native_depth += 1;
+        let called = self.call_slow(callable, arguments, names, Return::Leave);
+        self.native_depth -= 1;
+        match called? {
             Called::Value(value) => Ok(value),
             Called::Frame => match self.run_nested()? {
                 Exit::Returned(value) | Exit::Yielded(value) => Ok(value),
@@ -645,7 +666,9 @@ impl Machine {
 
     fn run_nested(&mut self) -> R<Exit> {
         if self.native_depth >= MAX_NATIVE_DEPTH {
-            self.pop_frame();
+            if let Some(generator) = self.pop_frame().and_then(|frame| frame.generator) {
+                self.end_generator(generator);
+            }
             return Err(self.error(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
         }
         self.native_depth += 1;
@@ -722,7 +745,10 @@ impl Machine {
             let count = usize::from(self.linked[frame.code as usize].function().register_count);
             let base = frame.base as usize;
             let registers = self.stack[base..base + count].to_vec();
+            // What it handles itself stays with it; what its driver handles does not.
+            let outer = self.frames.last().map_or(Value::None, |below| below.handled);
             let generator = self.heap.gen_mut(id);
+            generator.handled = if frame.handled.is(outer) { Value::None } else { frame.handled };
             generator.registers = registers;
             generator.pc = frame.pc;
             generator.receives = receives;
@@ -836,33 +862,6 @@ impl Machine {
                 let value = self.call_method(inner, "send", &[sent])?;
                 Ok(Delegated::Yielded(value))
             }
-        }
-    }
-
-    /// What `await` waits for: a coroutine, or what `__await__` gives.
-    pub(crate) fn awaitable(&mut self, value: Value) -> R<Value> {
-        match value {
-            Value::Gen(id) if self.linked[self.heap.gen_obj(id).code as usize].function().is_async => Ok(value),
-            _ => {
-                let name = self.type_name(value);
-                Err(self.type_error(format!("object {name} can't be used in 'await' expression")))
-            }
-        }
-    }
-
-    /// PEP 479: StopIteration may not leave a generator.
-    pub(crate) fn stop_iteration_escaped(&mut self, exception: InstanceId, is_async: bool) -> InstanceId {
-        let kind = if is_async { "coroutine" } else { "generator" };
-        match self.error(classes::RUNTIME_ERROR, format!("{kind} raised StopIteration")) {
-            Raise::Error(outer) => {
-                if let Payload::Exception(data) = &mut self.heap.instance_mut(outer).payload {
-                    data.cause = Value::Instance(exception);
-                    data.context = Value::Instance(exception);
-                    data.suppress_context = true;
-                }
-                outer
-            }
-            Raise::Halt(_) => exception,
         }
     }
 }

@@ -305,9 +305,10 @@ impl Machine {
         if !self.contract.fields[at].value.is_undef() {
             return Ok(self.contract.fields[at].value);
         }
+        let length = self.contract.fields[at].bytes.as_ref().map_or(0, Vec::len) as u64;
+        self.charge(100 + READ_BYTE * length)?;
+        self.reserve_bytes(length)?;
         let bytes = self.contract.fields[at].bytes.take().unwrap_or_default();
-        self.charge(100 + READ_BYTE * bytes.len() as u64)?;
-        self.reserve_bytes(bytes.len() as u64)?;
         let plain = if bytes.is_empty() { Ok(Outside::None) } else { codec::decode_value(&bytes) };
         self.contract.fields[at].bytes = Some(bytes);
         let plain = match plain {

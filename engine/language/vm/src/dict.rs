@@ -4,7 +4,6 @@
 
 use crate::object::ENTRY_BYTES;
 use crate::value::Value;
-use hashbrown::HashTable;
 
 /// One entry; removed ones leave a hole until the table is packed.
 #[derive(Clone, Copy, Debug)]
@@ -21,13 +20,28 @@ pub struct Entry {
 #[derive(Clone, Debug, Default)]
 pub struct Table {
     entries: Vec<Entry>,
-    index: HashTable<u32>,
+    /// Positions by linear probing, a power of two of slots of which at most half are taken. Our own, so that the number of
+    /// probes, which is paid for, is the same on every machine.
+    slots: Vec<u32>,
+    /// Slots that are not `FREE`.
+    taken: usize,
     live: usize,
+    /// No entry before this position is there, so that emptying a table from its front stays cheap.
+    first: usize,
 }
 
-/// Mixes a Python hash, so that runs of ints spread over the table.
-fn spread(hash: u64) -> u64 {
-    hash.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29)
+/// A slot that was never used.
+const FREE: u32 = u32::MAX;
+/// A slot whose entry was removed.
+const GONE: u32 = u32::MAX - 1;
+
+/// What a search found and how many slots it looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Search {
+    /// The entry's position.
+    pub position: Option<usize>,
+    /// Slots looked at: more than a few only when keys collide.
+    pub probes: u64,
 }
 
 impl Table {
@@ -38,7 +52,9 @@ impl Table {
 
     /// An empty table with room; the caller has charged for it.
     pub fn with_capacity(count: usize) -> Table {
-        Table { entries: Vec::with_capacity(count), index: HashTable::with_capacity(count), live: 0 }
+        let mut table = Table { entries: Vec::with_capacity(count), ..Table::default() };
+        table.rebuild(count);
+        table
     }
 
     /// Entries that are there.
@@ -56,24 +72,72 @@ impl Table {
         self.entries.len() as u64 * ENTRY_BYTES
     }
 
+    /// Where the probing for a hash begins; the multiplication spreads runs of ints over the table.
+    fn start(&self, hash: u64) -> usize {
+        let bits = self.slots.len().trailing_zeros();
+        (hash.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32 >> (32 - bits)) as usize
+    }
+
     /// The position of the first entry with this hash that `is_key` accepts.
-    pub fn find(&self, hash: u64, mut is_key: impl FnMut(Value) -> bool) -> Option<usize> {
-        self.index
-            .find(spread(hash), |position| {
-                let entry = &self.entries[*position as usize];
-                entry.hash == hash && is_key(entry.key)
-            })
-            .map(|position| *position as usize)
+    pub fn find(&self, hash: u64, mut is_key: impl FnMut(Value) -> bool) -> Search {
+        let mut probes = 0;
+        if self.slots.is_empty() {
+            return Search { position: None, probes };
+        }
+        let mut slot = self.start(hash);
+        loop {
+            probes += 1;
+            let position = self.slots[slot];
+            if position == FREE {
+                return Search { position: None, probes };
+            }
+            if position != GONE {
+                let entry = &self.entries[position as usize];
+                if entry.hash == hash && is_key(entry.key) {
+                    return Search { position: Some(position as usize), probes };
+                }
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+    }
+
+    /// Puts a position into the first free slot of its chain.
+    fn place(&mut self, hash: u64, position: u32) {
+        let mut slot = self.start(hash);
+        while self.slots[slot] != FREE {
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+        self.slots[slot] = position;
+        self.taken += 1;
+    }
+
+    /// Slots anew for so many entries and all that are there.
+    fn rebuild(&mut self, count: usize) {
+        let size = (2 * count.max(self.entries.len())).next_power_of_two().max(8);
+        self.slots.clear();
+        self.slots.resize(size, FREE);
+        self.taken = 0;
+        for position in 0..self.entries.len() {
+            if !self.entries[position].key.is_undef() {
+                self.place(self.entries[position].hash, position as u32);
+            }
+        }
     }
 
     /// Positions of all entries with this hash, for keys whose comparison may run Python code.
     pub fn candidates(&self, hash: u64) -> Vec<usize> {
-        let mut found: Vec<usize> = self
-            .index
-            .iter_hash(spread(hash))
-            .map(|position| *position as usize)
-            .filter(|position| self.entries[*position].hash == hash)
-            .collect();
+        let mut found = Vec::new();
+        if self.slots.is_empty() {
+            return found;
+        }
+        let mut slot = self.start(hash);
+        while self.slots[slot] != FREE {
+            let position = self.slots[slot] as usize;
+            if self.slots[slot] != GONE && self.entries[position].hash == hash {
+                found.push(position);
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
         found.sort_unstable();
         found
     }
@@ -93,17 +157,24 @@ impl Table {
     /// Appends an entry whose key is not there.
     pub fn push(&mut self, hash: u64, key: Value, value: Value) {
         let position = self.entries.len() as u32;
+        if 2 * (self.taken + 1) > self.slots.len() {
+            self.rebuild(self.live + self.live / 2 + 4);
+        }
         self.entries.push(Entry { hash, key, value });
-        let entries = &self.entries;
-        self.index.insert_unique(spread(hash), position, |at| spread(entries[*at as usize].hash));
+        self.place(hash, position);
         self.live += 1;
     }
 
     /// Removes the entry at a position that `find` gave.
     pub fn remove(&mut self, position: usize) -> Option<Entry> {
         let entry = *self.entry(position)?;
-        if let Ok(found) = self.index.find_entry(spread(entry.hash), |at| *at as usize == position) {
-            found.remove();
+        let mut slot = self.start(entry.hash);
+        while self.slots[slot] != FREE {
+            if self.slots[slot] as usize == position {
+                self.slots[slot] = GONE;
+                break;
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
         }
         self.live -= 1;
         if position + 1 == self.entries.len() {
@@ -118,16 +189,22 @@ impl Table {
                 self.pack();
             }
         }
+        self.first = self.first.min(self.entries.len());
+        while self.entries.get(self.first).is_some_and(|entry| entry.key.is_undef()) {
+            self.first += 1;
+        }
         Some(entry)
     }
 
     fn pack(&mut self) {
         self.entries.retain(|entry| !entry.key.is_undef());
-        self.index.clear();
-        let entries = &self.entries;
-        for (position, entry) in entries.iter().enumerate() {
-            self.index.insert_unique(spread(entry.hash), position as u32, |at| spread(entries[*at as usize].hash));
-        }
+        self.first = 0;
+        self.rebuild(self.live);
+    }
+
+    /// The first position that may hold an entry.
+    pub fn first(&self) -> usize {
+        self.first
     }
 
     /// Removes everything.

@@ -220,6 +220,11 @@ impl Heap {
         self.collect_at = self.bytes.saturating_mul(2).max(self.bytes + COLLECT_BYTES);
     }
 
+    /// The next collection is due at this size at the latest, or after a little more has been allocated.
+    pub fn collect_before(&mut self, bytes: u64) {
+        self.collect_at = self.collect_at.min(bytes.max(self.bytes + COLLECT_BYTES));
+    }
+
     fn children(&self, value: Value, out: &mut Vec<Value>) {
         match value {
             Value::List(id) => out.extend_from_slice(self.list(id)),

@@ -32,7 +32,15 @@ impl Machine {
                     return self.call(hook, &[container, key]);
                 }
                 // `list[int]` in annotations stands for the class itself.
-                let plain = [classes::INT, classes::BOOL, classes::FLOAT, classes::STR, classes::BYTES, classes::OBJECT, classes::RANGE];
+                let plain = [
+                    classes::INT,
+                    classes::BOOL,
+                    classes::FLOAT,
+                    classes::STR,
+                    classes::BYTES,
+                    classes::OBJECT,
+                    classes::RANGE,
+                ];
                 if !self.heap.class(class).is_user && !plain.contains(&class) {
                     return Ok(container);
                 }

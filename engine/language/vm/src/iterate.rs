@@ -91,7 +91,16 @@ impl Machine {
     /// What the iterator raises besides StopIteration.
     pub fn advance(&mut self, iterator: Value) -> R<Option<Value>> {
         match iterator {
-            Value::Iter(id) => self.advance_builtin(id),
+            // Iterators over iterators cost Rust stack, one level each.
+            Value::Iter(id) => match self.heap.iter(id) {
+                IterObj::Enumerate { .. } | IterObj::Zip { .. } | IterObj::Map { .. } | IterObj::Filter { .. } => {
+                    self.enter_nesting()?;
+                    let item = self.advance_builtin(id);
+                    self.leave_nesting();
+                    item
+                }
+                _ => self.advance_builtin(id),
+            },
             Value::Gen(id) => Ok(self.resume(id, Value::None)?.ok()),
             _ => {
                 let class = self.class_of(iterator);
@@ -154,7 +163,14 @@ impl Machine {
                     *self.heap.iter_mut(id) = IterObj::Done;
                     return Err(self.error(classes::RUNTIME_ERROR, "dictionary changed size during iteration"));
                 }
-                self.next_entry(*dict, next).map(|(key, value)| self.view_item(*kind, key, value))
+                let before = *next;
+                let found = self.next_entry(*dict, next);
+                // Holes that removed entries left are passed at a price, unless they stand at the front.
+                let skipped = next.saturating_sub(before.max(self.heap.dict(*dict).first()));
+                if skipped > 16 {
+                    self.charge(2 * skipped as u64)?;
+                }
+                found.map(|(key, value)| self.view_item(*kind, key, value))
             }
             IterObj::DictReversed { dict, left, len, kind } => {
                 if self.heap.dict(*dict).len() != *len {
@@ -175,6 +191,7 @@ impl Machine {
                     return Err(self.error(classes::RUNTIME_ERROR, "Set changed size during iteration"));
                 }
                 let mut found = None;
+                *next = (*next).max(table.first());
                 while found.is_none() && *next < table.end() {
                     found = table.entry(*next).map(|entry| entry.key);
                     *next += 1;
@@ -274,6 +291,7 @@ impl Machine {
 
     fn next_entry(&self, dict: DictId, next: &mut usize) -> Option<(Value, Value)> {
         let table = self.heap.dict(dict);
+        *next = (*next).max(table.first());
         while *next < table.end() {
             *next += 1;
             if let Some(entry) = table.entry(*next - 1) {
@@ -371,6 +389,7 @@ impl Machine {
             }
             Err(raise) => return Err(raise),
         };
+        self.reserve_bytes(VALUE_BYTES * items.len() as u64)?;
         self.heap.grow(VALUE_BYTES * items.len() as u64);
         self.heap.list_mut(list).extend(items);
         Ok(())
@@ -439,6 +458,33 @@ impl Machine {
         out.push(self.list(middle));
         out.extend_from_slice(&items[items.len() - after..]);
         Ok(out)
+    }
+
+    /// What `await` waits for: a coroutine, or what `__await__` gives.
+    pub(crate) fn awaitable(&mut self, value: Value) -> R<Value> {
+        match value {
+            Value::Gen(id) if self.linked[self.heap.gen_obj(id).code as usize].function().is_async => Ok(value),
+            _ => {
+                let name = self.type_name(value);
+                Err(self.type_error(format!("object {name} can't be used in 'await' expression")))
+            }
+        }
+    }
+
+    /// PEP 479: StopIteration may not leave a generator.
+    pub(crate) fn stop_iteration_escaped(&mut self, exception: InstanceId, is_async: bool) -> InstanceId {
+        let kind = if is_async { "coroutine" } else { "generator" };
+        match self.error(classes::RUNTIME_ERROR, format!("{kind} raised StopIteration")) {
+            Raise::Error(outer) => {
+                if let Payload::Exception(data) = &mut self.heap.instance_mut(outer).payload {
+                    data.cause = Value::Instance(exception);
+                    data.context = Value::Instance(exception);
+                    data.suppress_context = true;
+                }
+                outer
+            }
+            Raise::Halt(_) => exception,
+        }
     }
 }
 

@@ -30,16 +30,19 @@ mod show;
 pub mod text;
 mod traceback;
 pub mod types;
+mod unwind;
 mod value;
 
 pub use attrs::Attrs;
-pub use bytecode::BinaryOp;
 pub use builtins::is_builtin;
+pub use bytecode::BinaryOp;
 pub use dict::{Entry as DictEntry, Table};
 pub use heap::Heap;
 pub use host::{Arguments, Context, End, Entry, Failure, Host, Limits, Origin, Outcome, Step};
 pub use machine::Machine;
-pub use native::{ANY, Args, KindRow, ModuleRow, NativeFn, NativeObject, NativeRow, Natives, Params, named, row, unit_file};
+pub use native::{
+    ANY, Args, KindRow, ModuleRow, NativeFn, NativeObject, NativeRow, Natives, Params, named, row, unit_file,
+};
 pub use object::{
     BoundObj, DescriptorKind, DescriptorObj, ENTRY_BYTES, IterObj, OBJECT_BYTES, Payload, RaiseSource, RangeObj,
     SetObj, SliceObj, VALUE_BYTES, ViewKind, ViewObj,

@@ -16,6 +16,15 @@ use std::rc::Rc;
 /// Calls from builtins back into Python that may stand inside each other; each costs Rust stack.
 pub(crate) const MAX_NATIVE_DEPTH: u32 = 60;
 
+/// What handlers of MemoryError may allocate beyond the heap's limit, and the least between two collections near it.
+const HEAP_SLACK_BYTES: u64 = 16 << 20;
+
+/// Live bytes that a collection visits for one gas.
+const COLLECT_BYTES_PER_GAS: u64 = 32;
+
+/// Registers of all frames together; with wide frames the stack of values ends before the frames do.
+const MAX_STACK_REGISTERS: usize = 1 << 20;
+
 /// What a frame's result is for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Return {
@@ -190,13 +199,12 @@ impl Machine {
         if left < 0 {
             return Err(Raise::out_of_gas());
         }
-        if self.native_depth == 0 && self.heap.is_due() {
-            self.collect_garbage();
-            if self.heap.size_bytes() > self.limits.heap_bytes {
-                return Err(self.memory_error());
+        // The limit is looked at only when a collection is due: a slice's end, which comes here too, changes nothing.
+        if self.heap.is_due() {
+            if self.native_depth == 0 {
+                self.collect_garbage();
             }
-        } else if self.heap.size_bytes() > self.limits.heap_bytes {
-            return Err(self.memory_error());
+            self.check_heap()?;
         }
         if self.fuel < 0 {
             if self.native_depth == 0 {
@@ -207,6 +215,18 @@ impl Machine {
             self.reserve = 0;
         }
         Ok(false)
+    }
+
+    /// MemoryError beyond the limit, so that a handler can let go of something, and the end well beyond it.
+    fn check_heap(&mut self) -> R<()> {
+        let limit = self.limits.heap_bytes;
+        if self.heap.size_bytes() > limit.saturating_add(HEAP_SLACK_BYTES) {
+            return Err(Raise::halt("MemoryError", format!("MAX_HEAP_BYTES: the heap has grown beyond {limit} bytes")));
+        }
+        if self.heap.size_bytes() > limit {
+            return Err(self.memory_error());
+        }
+        Ok(())
     }
 
     pub(crate) fn memory_error(&mut self) -> Raise {
@@ -259,6 +279,10 @@ impl Machine {
         });
         let Machine { heap, instance_dicts, .. } = self;
         instance_dicts.retain(|dict, instance| heap.has_dict(*dict) && heap.has_instance(*instance));
+        let (limit, live) = (self.limits.heap_bytes, self.heap.size_bytes());
+        self.heap.collect_before(if live > limit { limit.saturating_add(HEAP_SLACK_BYTES) } else { limit });
+        // Collecting takes its time as any work does.
+        self.fuel -= (live / COLLECT_BYTES_PER_GAS) as i64;
     }
 
     /// Makes room for registers up to `end`.
@@ -277,13 +301,13 @@ impl Machine {
         function: Value,
         returns: Return,
     ) -> R<()> {
-        if self.frames.len() >= self.limits.call_depth as usize {
-            return Err(self.error(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
-        }
         let linked = &self.linked[code as usize];
         let function_code = linked.function();
         let locals = usize::from(function_code.local_count);
         let end = base + usize::from(function_code.register_count);
+        if self.frames.len() >= self.limits.call_depth as usize || end > MAX_STACK_REGISTERS {
+            return Err(self.error(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
+        }
         let entry_gas = i64::from(function_code.block_gas.first().copied().unwrap_or(0));
         self.reach(end);
         if given < locals {

@@ -214,15 +214,19 @@ impl Machine {
         table_of: impl Fn(&Machine) -> &crate::dict::Table,
     ) -> R<Option<usize>> {
         let mut undecided = false;
-        let found = table_of(self).find(hash, |candidate| match self.keys_equal(candidate, key) {
+        let search = table_of(self).find(hash, |candidate| match self.keys_equal(candidate, key) {
             Some(same) => same,
             None => {
                 undecided = true;
                 false
             }
         });
-        if found.is_some() || !undecided {
-            return Ok(found);
+        // Keys can be chosen so that they collide; whoever does pays for every one that is looked at.
+        if search.probes > FREE_PROBES {
+            self.charge(10 * search.probes)?;
+        }
+        if search.position.is_some() || !undecided {
+            return Ok(search.position);
         }
         for position in table_of(self).candidates(hash) {
             let Some(candidate) = table_of(self).entry(position).map(|entry| entry.key) else { continue };
@@ -419,7 +423,10 @@ impl Machine {
             || self.class_attr(class, self.names.getitem).is_some()
             || !self.unwrap(source).is(source);
         if !is_iterable
-            || matches!(source, Value::None | Value::Bool(_) | Value::Int(_) | Value::Big(_) | Value::Float(_) | Value::Func(_))
+            || matches!(
+                source,
+                Value::None | Value::Bool(_) | Value::Int(_) | Value::Big(_) | Value::Float(_) | Value::Func(_)
+            )
         {
             let (name, kind) = (self.callable_name(callable), self.type_name(source));
             return Err(self.type_error(format!("{name} argument after * must be an iterable, not {kind}")));
@@ -602,6 +609,9 @@ impl Machine {
         self.contract.nesting = self.contract.nesting.saturating_sub(1);
     }
 }
+
+/// Slots that a search may look at for the price of the operation.
+const FREE_PROBES: u64 = 16;
 
 /// Containers inside containers that comparing, hashing and showing follow; each level costs Rust stack.
 const MAX_COMPARE_NESTING: u32 = 200;

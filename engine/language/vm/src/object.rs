@@ -362,7 +362,7 @@ sizes! {
     Value: |_o| 0;
     FuncObj: |o| 64 + o.closure.len() as u64 * VALUE_BYTES + o.attrs.size_bytes();
     BoundObj: |_o| 0;
-    ClassObj: |o| 256 + o.attrs.size_bytes();
+    ClassObj: |o| 256 + 4 * o.mro.len() as u64 + o.attrs.size_bytes();
     InstanceObj: |o| o.attrs.size_bytes() + if matches!(o.payload, Payload::Exception(_)) { 128 } else { 0 };
     IterObj: |_o| 16;
     GenObj: |o| 64 + o.registers.len() as u64 * VALUE_BYTES;

@@ -1,11 +1,11 @@
 //! The dispatch loop: one match arm per opcode, gas charged at block borders, errors sent to handlers.
 
 use crate::call::Called;
-use crate::machine::{Exit, Frame, Machine, Return};
+use crate::machine::{Exit, Machine, Return};
 use crate::object::*;
 use crate::ops::CompareOp;
 use crate::value::*;
-use crate::{R, Raise, classes};
+use crate::{R, classes};
 use bytecode::{BinaryOp, Instr, NO_REGISTER};
 use std::rc::Rc;
 
@@ -406,8 +406,8 @@ impl Machine {
                         let (a, b) = (r!(a), r!(b));
                         r!(d) = match (a, b) {
                             (Value::List(list), Value::Int(at))
-                                if at >= 0
-                                    && let Some(item) = self.heap.list(list).get(at as usize) =>
+                                if let Ok(at) = usize::try_from(at)
+                                    && let Some(item) = self.heap.list(list).get(at) =>
                             {
                                 *item
                             }
@@ -421,9 +421,10 @@ impl Machine {
                         let (a, b, c) = (r!(a), r!(b), r!(c));
                         match (a, b) {
                             (Value::List(list), Value::Int(at))
-                                if at >= 0 && (at as usize) < self.heap.list(list).len() =>
+                                if let Ok(at) = usize::try_from(at)
+                                    && at < self.heap.list(list).len() =>
                             {
-                                self.heap.list_mut(list)[at as usize] = c;
+                                self.heap.list_mut(list)[at] = c;
                             }
                             _ => {
                                 self.set_pc(pc);
@@ -813,140 +814,6 @@ impl Machine {
         match cell {
             Value::Cell(cell) => *self.heap.cell(cell),
             _ => Value::Undef,
-        }
-    }
-
-    /// Ends the top frame with a result; `Some` when the Rust caller takes it.
-    fn finish_frame(&mut self, value: Value) -> R<Option<Exit>> {
-        let Some(frame) = self.pop_frame() else {
-            return Ok(Some(Exit::Returned(value)));
-        };
-        if let Some(generator) = frame.generator {
-            self.end_generator(generator);
-        }
-        let caller = |machine: &Machine| machine.frames.last().map_or(0, |below| below.base as usize);
-        match frame.returns {
-            Return::Leave => Ok(Some(Exit::Returned(value))),
-            Return::Register(d) => {
-                let base = caller(self);
-                self.stack[base + usize::from(d)] = value;
-                self.step_over();
-                Ok(None)
-            }
-            Return::Init { d, instance } => {
-                if !value.is_none() {
-                    let kind = self.type_name(value);
-                    return Err(self.type_error(format!("__init__() should return None, not '{kind}'")));
-                }
-                let base = caller(self);
-                self.stack[base + usize::from(d)] = instance;
-                self.step_over();
-                Ok(None)
-            }
-            // A loop goes to the jump after it, as at the end of any iterator.
-            Return::Iterate(_) => {
-                self.enter_next_block(1);
-                Ok(None)
-            }
-            Return::Delegate(d) => {
-                let base = caller(self);
-                self.stack[base + usize::from(d)] = value;
-                self.enter_next_block(1);
-                Ok(None)
-            }
-        }
-    }
-
-    /// The caller goes on after its call instruction, whose block is paid for.
-    fn step_over(&mut self) {
-        if let Some(frame) = self.frames.last_mut() {
-            frame.pc += 1;
-        }
-    }
-
-    /// The caller goes on in a new block, which is charged; the loop checks the fuel when it reloads the frame.
-    fn enter_next_block(&mut self, skip: u32) {
-        if let Some(frame) = self.frames.last_mut() {
-            frame.pc += skip;
-            let (code, pc) = (frame.code, frame.pc);
-            self.charge_block(code, pc);
-        }
-    }
-
-    fn charge_block(&mut self, code: u32, pc: u32) {
-        let gas = self.linked[code as usize].function().block_gas.get(pc as usize).copied().unwrap_or(0);
-        self.fuel -= i64::from(gas);
-    }
-
-    /// Gives a yielded value to whoever drives the generator that was just left.
-    fn deliver_yield(&mut self, value: Value, returns: Return) -> Option<Exit> {
-        match returns {
-            Return::Iterate(d) => {
-                let base = self.frames.last().map_or(0, |below| below.base as usize);
-                self.stack[base + usize::from(d)] = value;
-                self.enter_next_block(2);
-                None
-            }
-            Return::Delegate(_) => {
-                // The delegating generator yields it on and stays at its Delegate instruction.
-                let sent = match self.frames.last() {
-                    Some(Frame { code, pc, .. }) => match self.linked[*code as usize].function().instrs[*pc as usize] {
-                        Instr::Delegate { b, .. } => Some(b),
-                        _ => None,
-                    },
-                    None => None,
-                };
-                let outer = self.leave_generator(sent);
-                self.deliver_yield(value, outer)
-            }
-            _ => Some(Exit::Yielded(value)),
-        }
-    }
-
-    /// Sends an exception to the innermost handler; `Err` when it leaves the Rust caller's frame.
-    pub(crate) fn unwind(&mut self, raise: Raise) -> R<()> {
-        match raise {
-            Raise::Error(exception) => self.unwind_frames(exception, true),
-            halt => Err(halt),
-        }
-    }
-
-    /// As [`Machine::unwind`] for an exception that this frame's place is in the traceback of already.
-    fn unwind_again(&mut self, exception: InstanceId) -> R<()> {
-        self.unwind_frames(exception, false)
-    }
-
-    fn unwind_frames(&mut self, mut exception: InstanceId, mut adds_trace: bool) -> R<()> {
-        loop {
-            let Some(frame) = self.frames.last() else {
-                return Err(Raise::Error(exception));
-            };
-            let (code, pc) = (frame.code, frame.pc);
-            if adds_trace {
-                self.add_trace(exception, TraceEntry { code, pc });
-            }
-            adds_trace = true;
-            let linked = Rc::clone(&self.linked[code as usize]);
-            if let Some(target) = linked.function().handler(pc) {
-                if let Some(frame) = self.frames.last_mut() {
-                    frame.pc = target;
-                }
-                self.pending = Value::Instance(exception);
-                self.charge_block(code, target);
-                return Ok(());
-            }
-            let Some(frame) = self.pop_frame() else {
-                return Err(Raise::Error(exception));
-            };
-            if let Some(generator) = frame.generator {
-                self.end_generator(generator);
-                if self.is_instance(Value::Instance(exception), classes::STOP_ITERATION) {
-                    exception = self.stop_iteration_escaped(exception, linked.function().is_async);
-                }
-            }
-            if matches!(frame.returns, Return::Leave) {
-                return Err(Raise::Error(exception));
-            }
         }
     }
 }

@@ -174,7 +174,8 @@ fn suggestion(machine: &mut Machine, exception: InstanceId, text: &str) -> Optio
     let linked = std::rc::Rc::clone(&machine.linked[innermost.code as usize]);
     let locals = linked.function().local_names.iter().map(String::as_str);
     let globals = linked.code.globals.iter().enumerate();
-    let globals = globals.filter(|(at, _)| !machine.globals[linked.globals + at].is_undef()).map(|(_, name)| name.as_str());
+    let globals =
+        globals.filter(|(at, _)| !machine.globals[linked.globals + at].is_undef()).map(|(_, name)| name.as_str());
     let builtins: Vec<&str> = machine.builtin_scope.iter().map(|(name, _)| machine.name(name)).collect();
     suggest::nearest(name, locals)
         .or_else(|| suggest::nearest(name, globals))

@@ -79,7 +79,8 @@ fn remove(vm: &mut Machine, args: Args) -> R<Value> {
 fn pop(vm: &mut Machine, args: Args) -> R<Value> {
     let set = this(vm, args, "pop")?;
     let table = &vm.heap.set(set).table;
-    let first = (0..table.end()).find_map(|position| table.entry(position).map(|entry| (position, entry.key)));
+    let first =
+        (table.first()..table.end()).find_map(|position| table.entry(position).map(|entry| (position, entry.key)));
     match first {
         Some((position, item)) => {
             // Taking from the front leaves holes that the next one has to walk over: that is part of the price.
