@@ -160,13 +160,14 @@ fn hear(letter: &JsValue) {
 
 /// A worker that trapped holds nothing that was not stored: the next one opens the same records.
 fn stop_and_restart(message: &str) {
-    let (pending, again) = BRIDGE.with_borrow_mut(|bridge| {
-        if let Some(worker) = bridge.worker.take() {
-            worker.terminate();
-        }
+    let stopped = BRIDGE.with_borrow_mut(|bridge| {
+        // One stop speaks twice, as the panic's letter and as the browser's error: a second start would leave two workers, of which
+        // the one nobody hears holds the store.
+        bridge.worker.take()?.terminate();
         bridge.restarts += 1;
-        (std::mem::take(&mut bridge.pending), bridge.restarts <= MAX_RESTARTS)
+        Some((std::mem::take(&mut bridge.pending), bridge.restarts <= MAX_RESTARTS))
     });
+    let Some((pending, again)) = stopped else { return };
     for (_, reject) in pending.into_values() {
         // A rejecting function does not throw.
         let _ = reject.call1(&JsValue::NULL, &"the engine stopped before it answered".into());
