@@ -100,7 +100,7 @@ macro_rules! algorithms {
 
 algorithms! { md5 sha1 sha224 sha256 sha384 sha512 }
 
-fn receiver<'a>(vm: &'a mut Machine, args: Args) -> R<&'a mut Digest> {
+fn receiver(vm: &mut Machine, args: Args) -> R<&mut Digest> {
     let value = vm.arg(args, 0);
     let is_digest = matches!(value, Value::Native(id) if vm.heap().native(id).as_any().is::<Digest>());
     if let (Value::Native(id), true) = (value, is_digest)

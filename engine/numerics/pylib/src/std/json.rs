@@ -1,6 +1,5 @@
 //! The engine of `json`: values to text and text to values, with CPython's words for what is wrong.
 
-use num_bigint::BigInt;
 use vm::{Args, Machine, NativeRow, R, Raise, Value, classes, row};
 
 /// Values inside values that are followed; each level costs Rust stack.
@@ -120,8 +119,6 @@ impl Writer {
             return vm.repr(Value::Float(number));
         }
         if !self.allow_nan {
-            let shown = vm.repr(Value::Float(number))?;
-            let _ = shown;
             return Err(vm.value_error("Out of range float values are not JSON compliant"));
         }
         Ok(if number.is_nan() {
@@ -516,7 +513,7 @@ impl Reader<'_> {
         }
         vm.charge((end as u64).saturating_mul(end as u64) / 8)?;
         match vm::text::int_text::parse(word, 10, word) {
-            Ok(number) => Ok(vm.checked_int(BigInt::from(number))?),
+            Ok(number) => Ok(vm.checked_int(number)?),
             Err(error) => Err(Wrong::Raise(vm.value_error(error.message().to_owned()))),
         }
     }
