@@ -223,17 +223,16 @@ impl Desk {
     /// Begins a new chain; the old one can be brought back.
     pub fn reset(self) {
         spawn_local(async move {
-            let before = match self.present().await {
-                Ok(before) => before,
-                Err(refusal) => return self.say(refusal.sentence),
-            };
+            let before = self.present().await;
             match bridge::send(command("reset", Vec::new())).await {
                 Ok(_) => {
                     self.ribbon.set(None);
                     self.forget().await;
                     match before {
-                        Some(before) => self.lay_aside("A new chain.", before),
-                        None => self.say("A new chain."),
+                        Ok(Some(before)) => self.lay_aside("A new chain.", before),
+                        Ok(None) => self.say("A new chain."),
+                        // Too large to be read, for instance: a page that cannot begin anew would be worse.
+                        Err(_) => self.say("A new chain. The old one could not be laid aside."),
                     }
                 }
                 Err(refusal) => self.say(refusal.sentence),
