@@ -44,11 +44,15 @@ impl<'a> Builder<'a> {
             Stmt::FunctionDef(def) => self.function_def(def),
             Stmt::ClassDef(def) => self.class_def(def),
             Stmt::Match(inner) => self.match_stmt(inner),
-            Stmt::TypeAlias(alias) => self.error_hint(
-                alias.range,
-                "type statements are not offered by this version",
-                "assign the type to a name instead",
-            ),
+            Stmt::TypeAlias(alias) => {
+                // An alias is the type it names; with parameters there is nothing to evaluate it for.
+                let a = self.temp();
+                match alias.type_params {
+                    Some(_) => self.load_global("object", alias.range, a),
+                    None => self.expr_to(&alias.value, a),
+                }
+                self.store(&alias.name, a);
+            }
             Stmt::IpyEscapeCommand(command) => self.error(command.range, "invalid syntax"),
         }
         self.release(mark);
