@@ -52,10 +52,24 @@ impl Machine {
     /// TypeError with the path for what cannot be stored; ValueError for nesting beyond the limit.
     pub fn export_value(&mut self, value: Value, what: &str) -> R<Outside> {
         let mut path = String::new();
-        self.export_at(value, what, &mut path, 0)
+        let mut taken_bytes = 0;
+        self.export_at(value, what, &mut path, 0, &mut taken_bytes)
     }
 
-    fn export_at(&mut self, value: Value, what: &str, path: &mut String, depth: u32) -> R<Outside> {
+    /// One object may stand in a list a thousand times and is copied as often: the copy may be no larger than a heap.
+    fn take_bytes(&mut self, taken_bytes: &mut u64, bytes: u64) -> R<()> {
+        *taken_bytes = taken_bytes.saturating_add(bytes);
+        self.reserve_bytes(*taken_bytes)
+    }
+
+    fn export_at(
+        &mut self,
+        value: Value,
+        what: &str,
+        path: &mut String,
+        depth: u32,
+        taken_bytes: &mut u64,
+    ) -> R<Outside> {
         self.charge(15)?;
         if depth > MAX_NESTING {
             return Err(self.value_error(format!("MAX_NESTING: {what} nests deeper than {MAX_NESTING} levels")));
@@ -66,36 +80,47 @@ impl Machine {
             Value::Int(number) => Outside::Int(number),
             Value::Float(number) => Outside::Float(number),
             Value::Big(id) => {
-                self.charge(self.heap.big(id).bits() / 32)?;
+                let bits = self.heap.big(id).bits();
+                self.charge(bits / 32)?;
+                self.take_bytes(taken_bytes, bits / 8)?;
                 Outside::Big(self.heap.big(id).clone())
             }
             Value::Str(id) => {
-                self.charge(self.heap.str(id).text.len() as u64 / 4)?;
+                let bytes = self.heap.str(id).text.len() as u64;
+                self.charge(bytes / 4)?;
+                self.take_bytes(taken_bytes, bytes)?;
                 Outside::Str(self.heap.str(id).text.to_string())
             }
             Value::List(id) => {
                 let count = self.heap.list(id).len();
+                self.take_bytes(taken_bytes, VALUE_BYTES * count as u64)?;
                 let mut items = Vec::with_capacity(count);
                 for at in 0..count {
-                    items.push(self.export_item(self.heap.list(id)[at], at, what, path, depth)?);
+                    items.push(self.export_item(self.heap.list(id)[at], at, what, path, depth, taken_bytes)?);
                 }
                 Outside::List(items)
             }
             Value::Tuple(id) => {
                 let count = self.heap.tuple(id).len();
+                self.take_bytes(taken_bytes, VALUE_BYTES * count as u64)?;
                 let mut items = Vec::with_capacity(count);
                 for at in 0..count {
-                    items.push(self.export_item(self.heap.tuple(id)[at], at, what, path, depth)?);
+                    items.push(self.export_item(self.heap.tuple(id)[at], at, what, path, depth, taken_bytes)?);
                 }
                 Outside::List(items)
             }
             Value::Dict(id) => {
+                let count = self.heap.dict(id).len() as u64;
+                self.take_bytes(taken_bytes, 2 * VALUE_BYTES * count)?;
                 let entries: Vec<(Value, Value)> =
                     self.heap.dict(id).iter().map(|entry| (entry.key, entry.value)).collect();
                 let mut made = Vec::with_capacity(entries.len());
                 for (key, item) in entries {
                     let key = match self.unwrap(key) {
-                        Value::Str(text) => self.heap.str(text).text.to_string(),
+                        Value::Str(text) => {
+                            self.take_bytes(taken_bytes, self.heap.str(text).text.len() as u64)?;
+                            self.heap.str(text).text.to_string()
+                        }
                         other => {
                             let (kind, shown) = (self.type_name(other), self.repr(other)?);
                             return Err(self.type_error(format!(
@@ -105,19 +130,21 @@ impl Machine {
                     };
                     let length = path.len();
                     path.push_str(&format!("[{key:?}]"));
-                    let item = self.export_at(item, what, path, depth + 1)?;
+                    let item = self.export_at(item, what, path, depth + 1, taken_bytes)?;
                     path.truncate(length);
                     made.push((key, item));
                 }
                 Outside::Dict(made)
             }
             Value::Instance(id) => match self.heap.instance(id).payload {
-                Payload::Base(inner) => self.export_at(inner, what, path, depth + 1)?,
+                Payload::Base(inner) => self.export_at(inner, what, path, depth + 1, taken_bytes)?,
                 _ => return Err(self.not_storable(value, what, path)),
             },
             Value::Native(id) => match self.heap.native(id).to_plain() {
                 Some(plain) => {
-                    self.charge(self.heap.native(id).size_bytes())?;
+                    let bytes = self.heap.native(id).size_bytes();
+                    self.charge(bytes)?;
+                    self.take_bytes(taken_bytes, bytes)?;
                     plain
                 }
                 None => return Err(self.not_storable(value, what, path)),
@@ -126,7 +153,15 @@ impl Machine {
         })
     }
 
-    fn export_item(&mut self, item: Value, at: usize, what: &str, path: &mut String, depth: u32) -> R<Outside> {
+    fn export_item(
+        &mut self,
+        item: Value,
+        at: usize,
+        what: &str,
+        path: &mut String,
+        depth: u32,
+        taken_bytes: &mut u64,
+    ) -> R<Outside> {
         if let Value::Int(number) = item {
             // The common case needs no path.
             self.charge(10)?;
@@ -138,7 +173,7 @@ impl Machine {
         }
         let length = path.len();
         path.push_str(&format!("[{at}]"));
-        let made = self.export_at(item, what, path, depth + 1)?;
+        let made = self.export_at(item, what, path, depth + 1, taken_bytes)?;
         path.truncate(length);
         Ok(made)
     }
