@@ -81,12 +81,20 @@ impl Machine {
     }
 
     fn item(&mut self, container: Value, key: Value) -> R<Value> {
+        if let Value::Range(id) = container {
+            let position = i128::from(self.position(container, key, "range object")?);
+            let range = *self.heap.range(id);
+            let length = i128::from(range.len());
+            return match u64::try_from(if position < 0 { position + length } else { position }) {
+                Ok(at) if i128::from(at) < length => Ok(Value::Int(range.at(at))),
+                _ => Err(self.error(classes::INDEX_ERROR, "range object index out of range")),
+            };
+        }
         let length = self.length(container)?;
         let kind = match container {
             Value::List(_) => "list",
             Value::Tuple(_) => "tuple",
             Value::Str(_) => "string",
-            Value::Range(_) => "range object",
             _ => "index",
         };
         let position = self.position(container, key, kind)?;
@@ -98,7 +106,6 @@ impl Machine {
             Value::List(id) => self.heap.list(id)[at],
             Value::Tuple(id) => self.heap.tuple(id)[at],
             Value::Bytes(id) => Value::Int(i64::from(self.heap.bytes(id)[at])),
-            Value::Range(id) => Value::Int(self.heap.range(id).at(at as u64)),
             Value::Str(id) => {
                 let object = self.heap.str(id);
                 if object.is_ascii() {

@@ -556,8 +556,9 @@ impl Machine {
             Value::Tuple(id) => self.heap.tuple(id).len(),
             Value::Dict(id) => self.heap.dict(id).len(),
             Value::Set(id) => self.heap.set(id).table.len(),
-            Value::Range(id) => match usize::try_from(self.heap.range(id).len()) {
-                Ok(count) => count,
+            // Lengths that not every machine can hold are refused on all of them.
+            Value::Range(id) => match u32::try_from(self.heap.range(id).len()) {
+                Ok(count) => count as usize,
                 Err(_) => {
                     return Err(self.error(classes::OVERFLOW_ERROR, "Python int too large to convert to C ssize_t"));
                 }
@@ -577,8 +578,10 @@ impl Machine {
                     let method = self.bind(method, value, class)?;
                     let result = self.call(method, &[])?;
                     let length = self.index_of(result)?;
-                    return match usize::try_from(length) {
-                        Ok(length) => Ok(length),
+                    return match u32::try_from(length) {
+                        Ok(length) => Ok(length as usize),
+                        Err(_) if length > 0 => Err(self
+                            .error(classes::OVERFLOW_ERROR, "MAX_LENGTH: __len__() returned more than 4,294,967,295")),
                         Err(_) => Err(self.value_error("__len__() should return >= 0")),
                     };
                 }
@@ -590,6 +593,17 @@ impl Machine {
                 return Err(self.type_error(format!("object of type '{kind}' has no len()")));
             }
         })
+    }
+
+    /// `len(value)` as an int; ranges may be longer than any container.
+    pub(crate) fn length_value(&mut self, value: Value) -> R<Value> {
+        if let Value::Range(id) = self.unwrap(value) {
+            return match i64::try_from(self.heap.range(id).len()) {
+                Ok(length) => Ok(Value::Int(length)),
+                Err(_) => Err(self.error(classes::OVERFLOW_ERROR, "Python int too large to convert to C ssize_t")),
+            };
+        }
+        self.length(value).map(|length| Value::Int(length as i64))
     }
 
     /// `item in container`.

@@ -10,7 +10,7 @@ impl Machine {
         let len = match self.unwrap(subject) {
             Value::List(id) => self.heap.list(id).len(),
             Value::Tuple(id) => self.heap.tuple(id).len(),
-            Value::Range(id) => self.heap.range(id).len() as usize,
+            Value::Range(id) => self.heap.range(id).len().min(u64::from(u32::MAX)) as usize,
             _ => return false,
         };
         let least = usize::from(counts & 255);

@@ -9,6 +9,12 @@ use crate::value::*;
 use crate::{Halt, Raise};
 use bytecode::Location;
 
+/// Bytes of an exception's text that are kept; longer ones end in an ellipsis.
+const MAX_MESSAGE_BYTES: usize = 16 << 10;
+
+/// Bytes of a traceback after which no further frame is written.
+const MAX_TRACEBACK_BYTES: usize = 128 << 10;
+
 /// Causes and contexts shown at most.
 const MAX_CHAIN: usize = 100;
 
@@ -81,6 +87,15 @@ fn text_of(machine: &mut Machine, exception: InstanceId) -> String {
     let text = machine.to_str(Value::Instance(exception)).unwrap_or_else(|_| "<exception str() failed>".to_owned());
     machine.fuel = fuel;
     machine.reserve = reserve;
+    shortened(text)
+}
+
+fn shortened(mut text: String) -> String {
+    if text.len() > MAX_MESSAGE_BYTES {
+        let end = (0..=MAX_MESSAGE_BYTES).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        text.truncate(end);
+        text.push('…');
+    }
     text
 }
 
@@ -151,7 +166,10 @@ fn write_one(machine: &mut Machine, exception: InstanceId, out: &mut String) {
     if let Some(Value::List(list)) = machine.heap.instance(exception).attrs.get(notes) {
         let lines: Vec<String> = machine.heap.list(list).iter().map(|note| machine.text(*note).to_owned()).collect();
         for line in lines {
-            out.push_str(&format!("{line}\n"));
+            if out.len() > MAX_TRACEBACK_BYTES {
+                break;
+            }
+            out.push_str(&format!("{}\n", shortened(line)));
         }
     }
 }
@@ -192,6 +210,10 @@ fn write_frames(machine: &Machine, entries: &[TraceEntry], out: &mut String) {
         let linked = &machine.linked[entry.code as usize];
         if crate::native::unit_name(&linked.code.file).is_some() {
             continue;
+        }
+        if out.len() > MAX_TRACEBACK_BYTES {
+            out.push_str("  ...\n");
+            break;
         }
         let function = linked.function();
         let location = function.location(entry.pc);

@@ -10,7 +10,7 @@ use crate::{R, Raise, classes};
 use bytecode::BinaryOp;
 
 pub(super) fn len(vm: &mut Machine, args: Args) -> R<Value> {
-    vm.length(vm.arg(args, 0)).map(|length| Value::Int(length as i64))
+    vm.length_value(vm.arg(args, 0))
 }
 
 pub(super) fn min(vm: &mut Machine, args: Args) -> R<Value> {

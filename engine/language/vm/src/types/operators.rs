@@ -117,7 +117,7 @@ fn hash(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn length(vm: &mut Machine, args: Args) -> R<Value> {
-    vm.length(vm.arg(args, 0)).map(|length| Value::Int(length as i64))
+    vm.length_value(vm.arg(args, 0))
 }
 
 fn get_item(vm: &mut Machine, args: Args) -> R<Value> {
