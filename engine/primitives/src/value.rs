@@ -107,7 +107,7 @@ pub fn format_float(number: f64) -> String {
     if number == 0.0 {
         return if number.is_sign_negative() { "-0.0" } else { "0.0" }.to_owned();
     }
-    let scientific = format!("{number:e}");
+    let scientific = shortest_even(number);
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
     let exponent: i32 = exponent.parse().unwrap_or(0);
     let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |rest| ("-", rest));
@@ -126,6 +126,26 @@ pub fn format_float(number: f64) -> String {
         let (whole, fraction) = digits.split_at((exponent + 1) as usize);
         format!("{sign}{whole}.{fraction}")
     }
+}
+
+/// The shortest digits in Rust's `1.5e-7` form; of two equally near ones the even, where Rust takes the upper: 2^53 / 10 ends in 2, not in 3.
+fn shortest_even(number: f64) -> String {
+    let shortest = format!("{number:e}");
+    let (mantissa, exponent) = shortest.split_once('e').unwrap_or((&shortest, "0"));
+    let count = mantissa.bytes().filter(u8::is_ascii_digit).count() as i32;
+    let decimals = count - 1 - exponent.parse::<i32>().unwrap_or(0);
+    // The middle between two decimals of that length has one digit more, so its denominator is a small power of two.
+    let may_tie = count >= 15
+        && match decimals {
+            ..0 => true,
+            0..=22 => (number * (1_u64 << (decimals + 1)) as f64).fract() == 0.0,
+            _ => false,
+        };
+    if !may_tie {
+        return shortest;
+    }
+    let nearest = format!("{number:.*e}", count as usize - 1);
+    if nearest.parse() == Ok(number) { nearest } else { shortest }
 }
 
 impl fmt::Display for Value {
@@ -155,6 +175,29 @@ impl fmt::Display for Value {
                 }
                 f.write_str("}")
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::format_float;
+
+    #[test]
+    fn ties_end_in_the_even_digit_as_in_cpython() {
+        let cases = [
+            (9007199254740992.0 / 10.0, "900719925474099.2"),
+            (5e-324, "5e-324"),
+            (18014398509481988.0, "1.8014398509481988e+16"),
+            (0.1 + 0.2, "0.30000000000000004"),
+            (562949953421312.25, "562949953421312.2"),
+            (562949953421312.75, "562949953421312.8"),
+            (9007199254740993.0, "9007199254740992.0"),
+            (1e23, "1e+23"),
+            (-4503599627370498.0, "-4503599627370498.0"),
+        ];
+        for (number, text) in cases {
+            assert_eq!(format_float(number), text);
         }
     }
 }
