@@ -14,6 +14,7 @@ const STEPS: &str = "# --- steps\n";
 const SLICE: Gas = Gas(50_000);
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a test may be narrowed by its environment")]
 fn contracts_do_what_the_spec_says() {
     let folder = corpus("contract");
     let only = std::env::var("CASE").unwrap_or_default();
