@@ -294,7 +294,7 @@ impl<'a> Builder<'a> {
     }
 
     pub fn load_global(&mut self, name: &str, range: TextRange, d: Reg) {
-        let is_bound = self.scopes.all[0].bound.iter().any(|bound| bound == name);
+        let is_bound = self.scopes.all[0].binds(name);
         let is_builtin = self.imports.is_builtin(name);
         if !is_bound && !is_builtin {
             self.global_uses.entry(name.to_owned()).or_insert(range);
@@ -679,7 +679,7 @@ impl<'a> Builder<'a> {
             if matches!(&*call.func, Expr::Name(name) if name.id == "super")
                 && call.arguments.args.is_empty()
                 && call.arguments.keywords.is_empty())
-            && !self.scopes.all[0].bound.iter().any(|bound| bound == "super")
+            && !self.scopes.all[0].binds("super")
     }
 
     /// `super().name` into base (and its receiver into the next register).
@@ -706,7 +706,7 @@ impl<'a> Builder<'a> {
         matches!(&*call.func, Expr::Name(name) if name.id == "super")
             && call.arguments.args.is_empty()
             && call.arguments.keywords.is_empty()
-            && !self.scopes.all[0].bound.iter().any(|bound| bound == "super")
+            && !self.scopes.all[0].binds("super")
     }
 
     fn super_value(&mut self, range: TextRange, d: Reg) {

@@ -22,6 +22,7 @@ pub(crate) struct Scope {
     pub parent: usize,
     /// Bound here, in the order in which they first appear; parameters come first.
     pub bound: Vec<String>,
+    bound_names: BTreeSet<String>,
     pub globals: BTreeSet<String>,
     pub nonlocals: BTreeMap<String, TextRange>,
     used: BTreeSet<String>,
@@ -103,7 +104,7 @@ impl Scopes {
         if own.globals.contains(name) {
             return false;
         }
-        let is_own = own.bound.iter().any(|bound| bound == name) && !own.nonlocals.contains_key(name);
+        let is_own = own.binds(name) && !own.nonlocals.contains_key(name);
         if is_own && own.kind != ScopeKind::Class {
             return true;
         }
@@ -111,7 +112,7 @@ impl Scopes {
         let mut outer = own.parent;
         while outer != 0 {
             let scope = &self.all[outer];
-            let binds = scope.bound.iter().any(|bound| bound == name) && !scope.nonlocals.contains_key(name);
+            let binds = scope.binds(name) && !scope.nonlocals.contains_key(name);
             let is_class_cell = scope.kind == ScopeKind::Class && name == "__class__";
             if scope.globals.contains(name) && scope.kind != ScopeKind::Class {
                 return false;
@@ -139,6 +140,7 @@ impl Scope {
             kind,
             parent,
             bound: Vec::new(),
+            bound_names: BTreeSet::new(),
             globals: BTreeSet::new(),
             nonlocals: BTreeMap::new(),
             used: BTreeSet::new(),
@@ -151,9 +153,14 @@ impl Scope {
     }
 
     fn bind(&mut self, name: &str) {
-        if !self.bound.iter().any(|bound| bound == name) {
+        if self.bound_names.insert(name.to_owned()) {
             self.bound.push(name.to_owned());
         }
+    }
+
+    /// Whether the scope binds a name itself.
+    pub fn binds(&self, name: &str) -> bool {
+        self.bound_names.contains(name)
     }
 
     /// What a name means here.
@@ -161,7 +168,7 @@ impl Scope {
         if self.kind == ScopeKind::Module || self.globals.contains(name) {
             return Meaning::Global;
         }
-        let bound = self.bound.iter().any(|bound| bound == name) && !self.nonlocals.contains_key(name);
+        let bound = self.binds(name) && !self.nonlocals.contains_key(name);
         if self.kind == ScopeKind::Class && bound {
             return Meaning::Name;
         }

@@ -15,18 +15,21 @@ impl Machine {
         if let Some(found) = &self.look_ups[slot]
             && found.class == class
             && found.name == name
+            && found.epoch == self.look_up_epoch
         {
             return if found.value.is_undef() { None } else { Some(found.value) };
         }
         let mro = &self.heap.class(class).mro;
         let value = mro.iter().find_map(|base| self.heap.class(*base).attrs.get(name));
-        self.look_ups[slot] = Some(Found { class, name, value: value.unwrap_or(Value::Undef) });
+        self.look_ups[slot] =
+            Some(Found { class, name, epoch: self.look_up_epoch, value: value.unwrap_or(Value::Undef) });
         value
     }
 
     /// A class attribute as an instance shows it.
     pub(crate) fn bind(&mut self, value: Value, object: Value, class: ClassId) -> R<Value> {
         Ok(match value {
+            Value::Builtin(row) if !self.is_method_row(row) => value,
             Value::Func(_) | Value::Builtin(_) => {
                 Value::Bound(self.heap.new_bound(BoundObj { callable: value, receiver: object }))
             }
@@ -376,9 +379,15 @@ impl Machine {
             _ => self.class_of(object),
         };
         match self.class_attr(class, name) {
-            Some(method @ (Value::Func(_) | Value::Builtin(_))) => Ok((method, object)),
+            Some(method @ Value::Func(_)) => Ok((method, object)),
+            Some(method @ Value::Builtin(row)) if self.is_method_row(row) => Ok((method, object)),
             _ => Ok((self.load_attr(object, name)?, Value::Undef)),
         }
+    }
+
+    /// Whether a builtin belongs to a class: others, such as `len`, stay functions when a class keeps them.
+    fn is_method_row(&self, row: u32) -> bool {
+        self.row_owners.get(row as usize).is_some_and(Option::is_some)
     }
 
     /// `super().name` in a method: the attribute after the method's own class.
@@ -536,7 +545,7 @@ impl Machine {
 
     /// Sets an attribute of a Python class past all hooks.
     pub fn set_class_attr(&mut self, id: ClassId, name: Sym, value: Value) {
-        self.look_ups.fill(None);
+        self.look_up_epoch = self.look_up_epoch.wrapping_add(1);
         if self.heap.class_mut(id).attrs.set(name, value) {
             self.heap.grow(ENTRY_BYTES);
         }
@@ -628,7 +637,7 @@ impl Machine {
                 }
             }
             Value::Class(id) if self.heap.class(id).is_user => {
-                self.look_ups.fill(None);
+                self.look_up_epoch = self.look_up_epoch.wrapping_add(1);
                 match self.heap.class_mut(id).attrs.remove(name) {
                     Some(_) => Ok(()),
                     None => Err(self.no_attribute(object, name)),
@@ -769,7 +778,7 @@ impl Machine {
         let mut mro = vec![id];
         mro.extend(rest);
         self.heap.class_mut(id).mro = mro;
-        self.look_ups.fill(None);
+        self.look_up_epoch = self.look_up_epoch.wrapping_add(1);
         Ok(id)
     }
 

@@ -40,6 +40,9 @@ pub(crate) struct Running {
     instance: Value,
     events: Vec<Event>,
     event_count: u32,
+    event_bytes: u64,
+    /// The return statement that ended the entry, for errors of what it returned.
+    pub last_return: Option<TraceEntry>,
     prints: String,
     log_bytes: u64,
     /// Containers inside containers being compared or hashed.
@@ -58,6 +61,8 @@ impl Running {
             instance: Value::Undef,
             events: Vec::new(),
             event_count: 0,
+            event_bytes: 0,
+            last_return: None,
             prints: String::new(),
             log_bytes: 0,
             nesting: 0,
@@ -101,7 +106,10 @@ impl Machine {
                 Stage::Call => match self.run_frames()? {
                     Exit::Paused => return Ok(None),
                     Exit::Returned(value) | Exit::Yielded(value) => {
-                        let result = self.finish(value, host)?;
+                        let result = match self.finish(value, host) {
+                            Ok(result) => result,
+                            Err(raise) => return Err(self.at_last_return(raise)),
+                        };
                         self.stage = Stage::Done;
                         return Ok(Some(result));
                     }
@@ -256,6 +264,16 @@ impl Machine {
             }
         }
         Ok(result)
+    }
+
+    /// An error of what a method returned or stored has its place at the statement that ended it.
+    fn at_last_return(&mut self, raise: Raise) -> Raise {
+        if let (Raise::Error(id), Some(entry)) = (&raise, self.contract.last_return)
+            && self.data(*id).is_some_and(|data| data.traceback.is_empty())
+        {
+            self.add_trace(*id, entry);
+        }
+        raise
     }
 
     /// Hands prints and events to the host.
@@ -423,6 +441,14 @@ fn emit(machine: &mut Machine, args: Args) -> R<Value> {
             let bytes = encoded(machine, &plain, &what)?.len() as u64;
             machine.charge(WRITE_BYTE * bytes)?;
             fields.push((key, plain));
+            machine.contract.event_bytes += bytes;
+            if machine.contract.event_bytes > machine.limits.result_bytes {
+                let limit = machine.limits.result_bytes;
+                return Err(Raise::halt(
+                    "LimitExceeded",
+                    format!("MAX_EVENT_BYTES: the events of a transaction hold at most {limit} bytes"),
+                ));
+            }
         }
     }
     machine.contract.events.push((name, fields));

@@ -69,6 +69,8 @@ pub(crate) enum Exit {
 pub(crate) struct Found {
     pub class: ClassId,
     pub name: Sym,
+    /// When it was found; every change of a class begins a new epoch.
+    pub epoch: u32,
     pub value: Value,
 }
 
@@ -100,6 +102,7 @@ pub struct Machine {
     pub(crate) kinds: Vec<(&'static str, ClassId)>,
     pub(crate) natives: Rc<Natives>,
     pub(crate) look_ups: Vec<Option<Found>>,
+    pub(crate) look_up_epoch: u32,
     /// Gas left in this slice; what it lacks is in `reserve`.
     pub(crate) fuel: i64,
     pub(crate) reserve: i64,
@@ -149,6 +152,7 @@ impl Machine {
             kinds: Vec::new(),
             natives,
             look_ups: vec![None; 1024],
+            look_up_epoch: 0,
             fuel: 0,
             reserve: gas_limit as i64,
             gas_limit,

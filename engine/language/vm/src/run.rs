@@ -673,6 +673,7 @@ impl Machine {
                     }
                     Instr::Return { a } => {
                         let value = r!(a);
+                        self.set_pc(pc);
                         match self.finish_frame(value) {
                             Ok(Some(exit)) => return Ok(exit),
                             Ok(None) => continue 'frames,

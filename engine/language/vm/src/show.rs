@@ -253,6 +253,7 @@ impl Machine {
                 text.push_str(", ");
             }
             let shown = self.repr(*item)?;
+            self.charge(30 + shown.len() as u64 / 8)?;
             self.check_text(text.len() + shown.len())?;
             text.push_str(&shown);
         }
@@ -281,6 +282,7 @@ impl Machine {
             }
             let key = self.repr(*key)?;
             let value = self.repr(*value)?;
+            self.charge(60 + (key.len() + value.len()) as u64 / 8)?;
             self.check_text(text.len() + key.len() + value.len())?;
             text.push_str(&key);
             text.push_str(": ");

@@ -82,7 +82,7 @@ fn with_place(
 fn text_of(machine: &mut Machine, exception: InstanceId) -> String {
     // The run is over, so the text may cost what it needs, within a bound.
     let (fuel, reserve) = (machine.fuel, machine.reserve);
-    machine.fuel = 1_000_000;
+    machine.fuel = 100_000;
     machine.reserve = 0;
     let text = machine.to_str(Value::Instance(exception)).unwrap_or_else(|_| "<exception str() failed>".to_owned());
     machine.fuel = fuel;

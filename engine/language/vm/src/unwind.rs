@@ -16,6 +16,9 @@ impl Machine {
         if let Some(generator) = frame.generator {
             self.end_generator(generator);
         }
+        if self.frames.is_empty() {
+            self.contract.last_return = Some(TraceEntry { code: frame.code, pc: frame.pc });
+        }
         let caller = |machine: &Machine| machine.frames.last().map_or(0, |below| below.base as usize);
         match frame.returns {
             Return::Leave => Ok(Some(Exit::Returned(value))),

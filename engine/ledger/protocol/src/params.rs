@@ -65,7 +65,7 @@ params! {
     heap_bytes = 256 << 20, 1 << 20, 2 << 30, "Bytes of the VM's heap by its own size table.";
     call_depth = 1_000, 8, 100_000, "Python calls inside one another.";
     contract_depth = 32, 1, 64, "Contract calls inside one another.";
-    int_bits = 1_000_000, 64, 1 << 30, "Bits of an int.";
+    int_bits = 1_000_000, 64, 1_000_000, "Bits of an int.";
     events = 1_024, 0, 1 << 20, "Events of a transaction.";
     log_bytes = 64 << 10, 0, 64 << 20, "Bytes that a transaction may print.";
     tasks = 256, 0, 1 << 20, "Sleeping calls of a contract.";
