@@ -6,6 +6,7 @@
 mod builder;
 mod expr;
 mod flow;
+mod fstring;
 mod function;
 mod lint;
 mod manifest;
