@@ -51,7 +51,7 @@ macro_rules! opcodes {
         /// One instruction: eight bytes, operands are registers of the running frame unless the row says otherwise.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Instr {
-            $(#[doc = $doc] $name {
+            $(#[doc = concat!("```text\n", $doc, "\n```")] $name {
                 $(#[doc = "An operand; see the row."] $operand: $kind),*
             },)*
         }

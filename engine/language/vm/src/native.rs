@@ -25,7 +25,7 @@ pub enum Params {
         /// How many may be given by position; the rest by name only.
         positional: u8,
     },
-    /// Anything: the body reads positional arguments and [`Machine::keyword`]s itself.
+    /// Anything: the body reads positional arguments and [`Machine::keyword_args`] itself.
     Free,
 }
 
