@@ -3,7 +3,6 @@
 use crate::attrs::Attrs;
 use crate::link::Linked;
 use crate::machine::{Found, Machine};
-use crate::native::{Args, NativeRow, row};
 use crate::object::*;
 use crate::value::*;
 use crate::{R, Raise, classes};
@@ -186,7 +185,7 @@ impl Machine {
         let names = self.names;
         let class = self.heap.class(id);
         let value = if name == names.name {
-            let text = class.name.to_string();
+            let text = crate::supers::short_name(&class.name).to_owned();
             self.str(text)
         } else if name == names.qualname {
             let text = class.qualname.to_string();
@@ -286,7 +285,8 @@ impl Machine {
                 } else if name == names.annotations {
                     Some(if annotations.is_none() { Value::Dict(self.dict()) } else { annotations })
                 } else if name == names.dict {
-                    let entries: Vec<(Sym, Value)> = self.heap.func(id).attrs.iter().collect();
+                    let entries =
+                        self.heap.func(id).attrs.iter().filter(|(key, _)| !names.is_own(*key)).collect::<Vec<_>>();
                     return self.attrs_dict(&entries).map(Some);
                 } else {
                     None
@@ -520,7 +520,7 @@ impl Machine {
                 Ok(())
             }
             Value::Func(id) => {
-                if name == self.names.name || name == self.names.qualname {
+                if name == self.names.name {
                     self.heap.func_mut(id).name = value;
                 } else if self.heap.func_mut(id).attrs.set(name, value) {
                     self.heap.grow(ENTRY_BYTES);
@@ -715,7 +715,12 @@ impl Machine {
         let name = self.text(*name).to_owned();
         let mut attrs = Attrs::new();
         let mut qualname = name.clone();
-        if let Some(module) = crate::native::unit_name(&linked.code.file) {
+        let mut shown = name.clone();
+        if let Some(unit) = crate::native::unit_name(&linked.code.file) {
+            let module = unit.trim_start_matches('_');
+            if crate::misfit::is_in_c(unit) {
+                shown = format!("{module}.{name}");
+            }
             let module = self.str(module);
             attrs.set(self.names.module, module);
         }
@@ -728,7 +733,7 @@ impl Machine {
                 attrs.set(sym, value);
             }
         }
-        let id = self.new_class(&name, &qualname, base_ids, attrs)?;
+        let id = self.new_class(&shown, &qualname, base_ids, attrs)?;
         if let Value::Cell(cell) = cell {
             *self.heap.cell_mut(*cell) = Value::Class(id);
         }
@@ -788,7 +793,9 @@ impl Machine {
         for (name, value) in entries {
             if let Some(hook) = self.special_of(value, self.names.set_name)? {
                 let key = self.name_value(name);
-                self.call(hook, &[Value::Class(id), key])?;
+                if let Err(raise) = self.call(hook, &[Value::Class(id), key]) {
+                    return Err(self.set_name_failed(raise, id, name, value));
+                }
             }
         }
         // `__init_subclass__` is a class method of the bases, whether it says so or not.
@@ -846,39 +853,6 @@ impl Machine {
         }
     }
 }
-
-/// `super(Class, object)`; without arguments the compiler names both.
-fn make_super(machine: &mut Machine, args: Args) -> R<Value> {
-    let (class, object) = (machine.arg(args, 0), machine.arg(args, 1));
-    let Value::Class(own) = class else {
-        let kind = machine.type_name(class);
-        return Err(machine.type_error(format!("super() argument 1 must be a type, not {kind}")));
-    };
-    let fits = match object {
-        Value::Class(class) => machine.is_subclass(class, own),
-        _ => machine.is_instance(object, own),
-    };
-    if !fits {
-        return Err(machine.type_error("super(type, obj): obj must be an instance or subtype of type"));
-    }
-    let made = machine.new_instance(classes::SUPER);
-    if let Value::Instance(id) = made {
-        let (this_class, receiver) = (machine.names.this_class, machine.names.self_);
-        machine.heap.instance_mut(id).attrs.set(this_class, class);
-        machine.heap.instance_mut(id).attrs.set(receiver, object);
-    }
-    Ok(made)
-}
-
-/// What calling `super` does.
-pub(crate) const SUPER: NativeRow = row(
-    "super",
-    2,
-    2,
-    100,
-    "super()\n\nThe next class in line: super().method(...) calls what this class overrides.",
-    make_super,
-);
 
 /// Builtin types that Python classes may inherit from.
 fn is_inheritable(class: ClassId) -> bool {

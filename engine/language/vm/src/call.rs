@@ -152,6 +152,10 @@ impl Machine {
 
     /// Binds any arguments to any parameters, in CPython's words when they do not fit.
     fn bind_full(&mut self, id: FuncId, start: usize, count: usize, names: Value) -> R<Vec<Value>> {
+        self.bind_any(id, start, count, names).map_err(|raise| self.misfit(raise, id, start, count, names))
+    }
+
+    fn bind_any(&mut self, id: FuncId, start: usize, count: usize, names: Value) -> R<Vec<Value>> {
         let (code, defaults, keyword_defaults) = {
             let function = self.heap.func(id);
             (function.code, function.defaults, function.keyword_defaults)
@@ -404,7 +408,7 @@ impl Machine {
         // A method's receiver is not counted.
         let skip = usize::from(self.row_owners[number as usize].is_some());
         if let (Some(class), 0) = (self.row_owners[number as usize], count) {
-            let text = format!("unbound method {}.{}() needs an argument", self.heap.class(class).name, row.name);
+            let text = format!("unbound method {}.{}() needs an argument", self.heap.class(class).qualname, row.name);
             return self.type_error(text);
         }
         let (count, least, most) = (
@@ -414,7 +418,7 @@ impl Machine {
         );
         let name = row.name;
         let qualified = match self.row_owners[number as usize] {
-            Some(class) => format!("{}.{name}", self.heap.class(class).name),
+            Some(class) => format!("{}.{name}", self.heap.class(class).qualname),
             None => {
                 let natives = std::rc::Rc::clone(&self.natives);
                 let own = |module: &&&crate::ModuleRow| module.functions.iter().any(|one| std::ptr::eq(one, row));

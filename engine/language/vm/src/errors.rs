@@ -8,6 +8,23 @@ use crate::value::*;
 use crate::{R, Raise, classes};
 
 impl Machine {
+    /// What an error of `__set_name__` becomes.
+    pub(crate) fn set_name_failed(&mut self, raise: Raise, owner: ClassId, name: Sym, value: Value) -> Raise {
+        let Raise::Error(cause) = raise else { return raise };
+        let kind = self.type_name(value);
+        let (name, owner) = (self.name(name), &self.heap.class(owner).name);
+        let text = format!("Error calling __set_name__ on '{kind}' instance '{name}' in '{owner}'");
+        let raise = self.error(classes::RUNTIME_ERROR, text);
+        if let Raise::Error(outer) = &raise
+            && let Payload::Exception(data) = &mut self.heap.instance_mut(*outer).payload
+        {
+            data.cause = Value::Instance(cause);
+            data.context = Value::Instance(cause);
+            data.suppress_context = true;
+        }
+        raise
+    }
+
     /// An exception of a class with a text.
     pub fn error(&mut self, class: ClassId, text: impl Into<String>) -> Raise {
         let text = self.str(text);

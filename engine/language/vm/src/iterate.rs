@@ -43,10 +43,15 @@ impl Machine {
                 None => return Err(self.not_iterable(value)),
             },
             Value::Instance(_) | Value::Native(_) => {
+                let generator = self.unwrap_generator(value);
+                if !generator.is(value) {
+                    return Ok(generator);
+                }
                 let class = self.class_of(value);
                 match self.class_attr(class, self.names.iter) {
                     Some(method @ Value::Func(_)) => {
                         let iterator = self.call(method, &[value])?;
+                        let iterator = self.unwrap_generator(iterator);
                         let iterator_class = self.class_of(iterator);
                         if !matches!(iterator, Value::Iter(_) | Value::Gen(_))
                             && self.class_attr(iterator_class, self.names.next).is_none()

@@ -59,7 +59,8 @@ names! {
     qualname "__qualname__", doc "__doc__", module "__module__", annotations "__annotations__", bases "__bases__",
     mro "__mro__", defaults "__defaults__", kwdefaults "__kwdefaults__", func "__func__", self_ "__self__",
     class_iter "__class_iter__", class_len "__class_len__", class_contains "__class_contains__", class_setattr "__class_setattr__", class_getattr "__class_getattr__",
-    class_repr "__class_repr__",
+    class_repr "__class_repr__", class_instancecheck "__class_instancecheck__",
+    class_subclasscheck "__class_subclasscheck__",
     init_subclass "__init_subclass__", set_name "__set_name__",
     class_getitem "__class_getitem__", match_args "__match_args__", missing "__missing__", state "state", emit "emit",
     state_class "State", get "__get__", set "__set__", args "args", notes "__notes__",
@@ -67,6 +68,13 @@ names! {
     cause "__cause__", context "__context__",
     divmod "__divmod__", rdivmod "__rdivmod__",
     this_class "__thisclass__", trunc "__trunc__", code "__code__", bytes "__bytes__", dir "__dir__",
+}
+
+impl Names {
+    /// Whether a function keeps this name beside its attributes, although it can be set.
+    pub(crate) fn is_own(&self, name: Sym) -> bool {
+        [self.qualname, self.doc, self.module, self.annotations].contains(&name)
+    }
 }
 
 impl Machine {
@@ -140,7 +148,7 @@ impl Machine {
             }
             self.add_members(row.class, &[], row.getters);
         }
-        let constructor = self.add_row(&crate::attr::SUPER, None);
+        let constructor = self.add_row(&crate::supers::SUPER, None);
         self.heap.class_mut(classes::SUPER).constructor = Some(constructor);
         self.add_members(classes::CONTRACT, contract::METHODS, &[]);
         for class in builtin_scope() {
@@ -214,7 +222,7 @@ impl Machine {
         let number = self.add_row(&kind.constructor, None);
         let class = self.heap.new_class(ClassObj {
             name: kind.name.into(),
-            qualname: kind.name.into(),
+            qualname: crate::supers::short_name(kind.name).into(),
             bases: vec![classes::OBJECT],
             mro: Vec::new(),
             attrs: Attrs::new(),
@@ -276,7 +284,7 @@ impl Machine {
         }
         for kind in row.kinds {
             let class = self.add_kind(kind);
-            let sym = self.intern(kind.name);
+            let sym = self.intern(crate::supers::short_name(kind.name));
             attrs.set(sym, Value::Class(class));
         }
         for (number, value) in row.numbers {

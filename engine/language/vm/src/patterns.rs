@@ -56,7 +56,7 @@ impl Machine {
         let Value::Class(id) = class else {
             return Err(self.type_error("called match pattern must be a class"));
         };
-        if !self.is_instance(subject, id) {
+        if !self.is_instance_of(subject, id)? {
             return Ok(None);
         }
         let mut values = Vec::new();

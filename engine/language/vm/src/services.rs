@@ -126,6 +126,34 @@ impl Machine {
         }
     }
 
+    /// The generator inside an object of a library's iterator class; any other value as it is.
+    pub(crate) fn unwrap_generator(&self, value: Value) -> Value {
+        match self.unwrap(value) {
+            inner @ Value::Gen(_) => inner,
+            _ => value,
+        }
+    }
+
+    /// An object of a library's iterator class, which iterates as the generator inside it does.
+    pub fn wrap_generator(&mut self, class: ClassId, generator: GenId) -> Value {
+        let payload = Payload::Base(Value::Gen(generator));
+        Value::Instance(self.heap.new_instance(InstanceObj { class, attrs: crate::attrs::Attrs::new(), payload }))
+    }
+
+    /// A variable of the run's own file, or a builtin.
+    pub fn main_variable(&mut self, name: &str) -> Option<Value> {
+        let code = std::rc::Rc::clone(&self.linked.first()?.code);
+        let own = code.globals.iter().position(|global| global == name).map(|at| self.globals[at]);
+        let sym = self.intern(name);
+        own.filter(|value| !value.is_undef()).or_else(|| self.builtin_scope.get(sym))
+    }
+
+    /// What the first register of a generator holds while it waits, Python's None after its end; `None` before its first step.
+    pub fn first_of_generator(&self, generator: GenId) -> Option<Value> {
+        let generator = self.heap.gen_obj(generator);
+        generator.receives.map(|_| generator.registers.first().copied().unwrap_or(Value::None))
+    }
+
     /// The class of any value.
     pub fn class_of(&mut self, value: Value) -> ClassId {
         match value {

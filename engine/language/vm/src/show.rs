@@ -136,7 +136,10 @@ impl Machine {
             }
             Value::Func(id) => {
                 let code = self.heap.func(id).code as usize;
-                format!("<function {}>", self.linked[code].function().qualname)
+                match self.heap.func(id).attrs.get(self.names.qualname) {
+                    Some(name) => format!("<function {}>", self.text(name)),
+                    None => format!("<function {}>", self.linked[code].function().qualname),
+                }
             }
             Value::Builtin(row) => format!("<built-in function {}>", self.rows[row as usize].name),
             Value::Bound(id) => {

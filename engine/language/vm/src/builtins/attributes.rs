@@ -10,10 +10,22 @@ pub(super) fn hash(vm: &mut Machine, args: Args) -> R<Value> {
     vm.hash(vm.arg(args, 0)).map(Value::Int)
 }
 
-/// Whether a class is one of those that the second argument of isinstance names.
-fn among(vm: &mut Machine, class: ClassId, wanted: Value, wrong: &str) -> R<bool> {
+/// Whether a class is one of those that the second argument of isinstance names; `object` is the instance that is asked about,
+/// `Undef` for issubclass.
+fn among(vm: &mut Machine, object: Value, class: ClassId, wanted: Value, wrong: &str) -> R<bool> {
     match wanted {
-        Value::Class(base) => Ok(vm.is_subclass(class, base)),
+        Value::Class(base) if vm.is_subclass(class, base) => Ok(true),
+        Value::Class(base) => {
+            // Abstract classes and protocols have more instances than those that inherit from them.
+            let (hook, asked) = match object {
+                Value::Undef => (vm.names.class_subclasscheck, Value::Class(class)),
+                _ => (vm.names.class_instancecheck, object),
+            };
+            match vm.class_hook(base, hook, &[asked])? {
+                Some(answer) => vm.truth(answer),
+                None => Ok(false),
+            }
+        }
         Value::None => Ok(class == classes::NONE_TYPE),
         Value::Tuple(id) => {
             for item in vm.heap.tuple(id).to_vec() {
@@ -21,7 +33,7 @@ fn among(vm: &mut Machine, class: ClassId, wanted: Value, wrong: &str) -> R<bool
                 if item.is_none() {
                     return Err(vm.type_error(wrong));
                 }
-                if among(vm, class, item, wrong)? {
+                if among(vm, object, class, item, wrong)? {
                     return Ok(true);
                 }
             }
@@ -30,7 +42,7 @@ fn among(vm: &mut Machine, class: ClassId, wanted: Value, wrong: &str) -> R<bool
         other => match crate::types::union::members(vm, other) {
             Some(members) => {
                 for member in members {
-                    if among(vm, class, member, wrong)? {
+                    if among(vm, object, class, member, wrong)? {
                         return Ok(true);
                     }
                 }
@@ -42,12 +54,21 @@ fn among(vm: &mut Machine, class: ClassId, wanted: Value, wrong: &str) -> R<bool
 }
 
 pub(super) fn isinstance(vm: &mut Machine, args: Args) -> R<Value> {
-    let class = vm.class_of(vm.arg(args, 0));
+    let object = vm.arg(args, 0);
+    let class = vm.class_of(object);
     let wanted = vm.arg(args, 1);
     if let (Value::None, wrong) = (wanted, "isinstance() arg 2 must be a type, a tuple of types, or a union") {
         return Err(vm.type_error(wrong));
     }
-    among(vm, class, wanted, "isinstance() arg 2 must be a type, a tuple of types, or a union").map(Value::Bool)
+    among(vm, object, class, wanted, "isinstance() arg 2 must be a type, a tuple of types, or a union").map(Value::Bool)
+}
+
+impl Machine {
+    /// `isinstance(object, class)`, with the hooks of abstract classes.
+    pub(crate) fn is_instance_of(&mut self, object: Value, class: ClassId) -> R<bool> {
+        let own = self.class_of(object);
+        among(self, object, own, Value::Class(class), "")
+    }
 }
 
 pub(super) fn issubclass(vm: &mut Machine, args: Args) -> R<Value> {
@@ -59,7 +80,7 @@ pub(super) fn issubclass(vm: &mut Machine, args: Args) -> R<Value> {
     if wanted.is_none() {
         return Err(vm.type_error(wrong));
     }
-    among(vm, class, wanted, wrong).map(Value::Bool)
+    among(vm, Value::Undef, class, wanted, wrong).map(Value::Bool)
 }
 
 fn is_attribute_error(vm: &mut Machine, error: InstanceId) -> bool {

@@ -110,7 +110,9 @@ pub(super) fn all(vm: &mut Machine, args: Args) -> R<Value> {
 pub(super) fn iter(vm: &mut Machine, args: Args) -> R<Value> {
     let (function, sentinel) = (vm.arg(args, 0), vm.arg(args, 1));
     if sentinel.is_undef() {
-        return vm.iterate(function);
+        // A library's iterator is its own iterator; loops go past it to the generator inside.
+        let is_wrapped = !vm.unwrap_generator(function).is(function);
+        return if is_wrapped { Ok(function) } else { vm.iterate(function) };
     }
     if !super::attributes::is_callable(vm, function) {
         return Err(vm.type_error("iter(v, w): v must be callable"));
@@ -119,7 +121,7 @@ pub(super) fn iter(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 pub(super) fn next(vm: &mut Machine, args: Args) -> R<Value> {
-    let (iterator, default) = (vm.arg(args, 0), vm.arg(args, 1));
+    let (iterator, default) = (vm.unwrap_generator(vm.arg(args, 0)), vm.arg(args, 1));
     let step = match iterator {
         // A generator's return value travels in the StopIteration.
         Value::Gen(_) | Value::Instance(_) => match vm.call_method(iterator, "__next__", &[]) {

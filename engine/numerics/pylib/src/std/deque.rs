@@ -12,7 +12,7 @@ struct Deque {
 
 impl NativeObject for Deque {
     fn kind(&self) -> &'static str {
-        "deque"
+        "collections.deque"
     }
 
     fn size_bytes(&self) -> u64 {
@@ -383,7 +383,7 @@ fn most(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 pub(super) const KIND: KindRow = KindRow {
-    name: "deque",
+    name: "collections.deque",
     constructor: named(
         "deque",
         &["iterable", "maxlen"],

@@ -21,7 +21,7 @@ impl fmt::Debug for Digest {
 
 impl NativeObject for Digest {
     fn kind(&self) -> &'static str {
-        "HASH"
+        "_hashlib.HASH"
     }
 
     fn size_bytes(&self) -> u64 {
@@ -163,7 +163,7 @@ const fn algorithm(name: &'static str, doc: &'static str, call: vm::NativeFn) ->
 const NEW: NativeRow = named("new", &["name", "data"], 1, 2, 1_500, "new(name, data=b'')\n\nA hash by name.", new);
 
 pub(super) const KIND: KindRow = KindRow {
-    name: "HASH",
+    name: "_hashlib.HASH",
     constructor: NEW,
     methods: &[
         row("update", 2, 2, 100, "update(data)\n\nAdds bytes.", update),

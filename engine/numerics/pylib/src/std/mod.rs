@@ -19,6 +19,8 @@ pub(crate) const MODULES: &[&ModuleRow] = &[&math::MODULE, &digest::MODULE];
 
 /// Modules written in Python.
 const SOURCES: &[(&str, &str)] = &[
+    ("_annotations", include_str!("py/_annotations.py")),
+    ("_functools", include_str!("py/_functools.py")),
     ("abc", include_str!("py/abc.py")),
     ("collections", include_str!("py/collections.py")),
     ("copy", include_str!("py/copy.py")),
@@ -79,9 +81,9 @@ pub(crate) fn units() -> Vec<(&'static str, Rc<Code>)> {
     UNITS.with(Clone::clone)
 }
 
-/// The names of the modules written in Python.
+/// The names of the modules written in Python that contracts may import.
 pub(crate) fn unit_names() -> impl Iterator<Item = &'static str> {
-    SOURCES.iter().map(|(name, _)| *name)
+    SOURCES.iter().map(|(name, _)| *name).filter(|name| !name.starts_with('_'))
 }
 
 /// Whether a module written in Python has a variable of that name.

@@ -250,6 +250,28 @@ fn identity(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(Value::Int(i64::from(number) * 16 + kind))
 }
 
+/// `wrap(class, generator)`: an object of the class that iterates as the generator does.
+fn wrap(vm: &mut Machine, args: Args) -> R<Value> {
+    match (vm.arg(args, 0), vm.arg(args, 1)) {
+        (Value::Class(class), Value::Gen(generator)) => Ok(vm.wrap_generator(class, generator)),
+        _ => Err(vm.type_error("a class and a generator are needed")),
+    }
+}
+
+/// `first_of(object, default)`: the first variable of the generator inside; the default before it began.
+fn first_of(vm: &mut Machine, args: Args) -> R<Value> {
+    match vm.unwrap(vm.arg(args, 0)) {
+        Value::Gen(generator) => Ok(vm.first_of_generator(generator).unwrap_or(vm.arg(args, 1))),
+        _ => Ok(vm.arg(args, 1)),
+    }
+}
+
+/// `look_up(name, default)`: a variable of the contract's file or a builtin.
+fn look_up(vm: &mut Machine, args: Args) -> R<Value> {
+    let name = vm.text(vm.arg(args, 0)).to_owned();
+    Ok(vm.main_variable(&name).unwrap_or(vm.arg(args, 1)))
+}
+
 fn field<const INDEX: usize>(vm: &mut Machine, args: Args) -> R<Value> {
     match vm.unwrap(vm.arg(args, 0)) {
         Value::Tuple(id) => match vm.heap().tuple(id).get(INDEX) {
@@ -278,6 +300,9 @@ const FUNCTIONS: &[NativeRow] = &[
     row("count", 2, 2, 60, "Counts items.", count),
     row("flat", 1, 1, 40, "A copy of what holds nothing that changes.", flat),
     row("plain", 1, 1, 30, "The builtin value inside an instance.", plain),
+    row("wrap", 2, 2, 60, "An iterator of a class.", wrap),
+    row("first_of", 2, 2, 30, "A generator's first variable.", first_of),
+    row("look_up", 2, 2, 100, "A variable of the contract's file.", look_up),
     row("identity", 1, 1, 30, "A number of its own.", identity),
     FIELDS[0],
     FIELDS[1],

@@ -1,4 +1,6 @@
 """Functions about functions."""
+from _annotations import value_of
+from _functools import cmp_to_key, partial, reduce
 from _std import set_past_hooks
 from collections import namedtuple
 
@@ -7,27 +9,14 @@ WRAPPER_UPDATES = ("__dict__",)
 _MISSING = object()
 
 
-def reduce(function, iterable, initial=_MISSING, /):
-    """Folds an iterable from the left."""
-    iterator = iter(iterable)
-    if initial is _MISSING:
-        value = next(iterator, _MISSING)
-        if value is _MISSING:
-            raise TypeError("reduce() of empty iterable with no initial value")
-    else:
-        value = initial
-    for item in iterator:
-        value = function(value, item)
-    return value
-
-
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     """Gives a wrapper the name and documentation of what it wraps."""
-    for key, value in getattr(wrapped, "__dict__", {}).items():
-        setattr(wrapper, key, value)
-    for name in ("__qualname__", "__name__", "__doc__", "__module__"):
-        if name in assigned and hasattr(wrapped, name):
+    for name in assigned:
+        if hasattr(wrapped, name):
             setattr(wrapper, name, getattr(wrapped, name))
+    for name in updated:
+        for key, value in getattr(wrapped, name, {}).items():
+            setattr(wrapper, key, value)
     wrapper.__wrapped__ = wrapped
     return wrapper
 
@@ -39,13 +28,13 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return decorate
 
 
-class partial:
-    """A function with some of its arguments given."""
+class partialmethod:
+    """partial for methods."""
 
     def __init__(self, func, /, *args, **keywords):
-        if not callable(func):
-            raise TypeError("the first argument must be callable")
-        if isinstance(func, partial):
+        if not callable(func) and not hasattr(func, "__get__") and not hasattr(func, "__func__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        if isinstance(func, partialmethod):
             args = func.args + args
             keywords = {**func.keywords, **keywords}
             func = func.func
@@ -53,28 +42,32 @@ class partial:
         self.args = args
         self.keywords = keywords
 
-    def __call__(self, /, *args, **keywords):
-        return self.func(*self.args, *args, **{**self.keywords, **keywords})
-
     def __repr__(self):
         parts = [repr(self.func)] + [repr(arg) for arg in self.args]
         parts += [f"{key}={value!r}" for key, value in self.keywords.items()]
-        return f"functools.partial({', '.join(parts)})"
-
-
-class partialmethod:
-    """partial for methods."""
-
-    def __init__(self, func, /, *args, **keywords):
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+        return f"functools.partialmethod({', '.join(parts)})"
 
     def __get__(self, obj, cls=None):
-        def method(*args, **keywords):
-            first = () if obj is None else (obj,)
-            return self.func(*first, *self.args, *args, **{**self.keywords, **keywords})
+        func = self.func
+        if isinstance(func, classmethod):
+            return partial(partial(func.__func__, cls), *self.args, **self.keywords)
+        if isinstance(func, staticmethod):
+            return partial(func.__func__, *self.args, **self.keywords)
+        if isinstance(func, partial):
+            return partial(func, *self.args, **self.keywords)
+        if hasattr(func, "__get__") and not hasattr(func, "__code__"):
+            return partial(func.__get__(obj, cls), *self.args, **self.keywords)
+        if obj is not None:
+            return partial(partial(func, obj), *self.args, **self.keywords)
+
+        def method(self, /, *args, **keywords):
+            return func(self, *given, *args, **{**named, **keywords})
+        given, named = self.args, self.keywords
         return method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
 
 
 _CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
@@ -82,10 +75,6 @@ _KEYWORDS = (object(),)
 
 
 def _make_key(args, keywords, typed):
-    if not keywords and not typed:
-        if len(args) == 1 and (type(args[0]) is int or type(args[0]) is str):
-            return args[0]
-        return args
     key = args
     if keywords:
         key += _KEYWORDS
@@ -119,12 +108,19 @@ def cache(function, /):
 
 
 def _cached(function, maxsize, typed):
+    if not callable(function):
+        raise TypeError("the first argument must be callable")
     results = {}
     hits = misses = 0
 
     def wrapper(*args, **keywords):
         nonlocal hits, misses
-        key = _make_key(args, keywords, typed)
+        if keywords or typed:
+            key = _make_key(args, keywords, typed)
+        elif len(args) == 1 and (type(args[0]) is int or type(args[0]) is str):
+            key = args[0]
+        else:
+            key = args
         value = results.get(key, _MISSING)
         if value is not _MISSING:
             hits += 1
@@ -190,38 +186,6 @@ class cached_property:
         return value
 
 
-class _Key:
-    """An object that compares as a function says."""
-
-    def __init__(self, compare, obj):
-        self._compare = compare
-        self.obj = obj
-
-    def __lt__(self, other):
-        return self._compare(self.obj, other.obj) < 0
-
-    def __gt__(self, other):
-        return self._compare(self.obj, other.obj) > 0
-
-    def __eq__(self, other):
-        return self._compare(self.obj, other.obj) == 0
-
-    def __le__(self, other):
-        return self._compare(self.obj, other.obj) <= 0
-
-    def __ge__(self, other):
-        return self._compare(self.obj, other.obj) >= 0
-
-    __hash__ = None
-
-
-def cmp_to_key(mycmp):
-    """A key function out of one that compares two."""
-    def key(obj):
-        return _Key(mycmp, obj)
-    return key
-
-
 def _not(result):
     return result if result is NotImplemented else not result
 
@@ -278,51 +242,127 @@ def total_ordering(cls):
     return cls
 
 
-_NAMED = {
-    "int": int, "float": float, "str": str, "bool": bool, "bytes": bytes, "list": list, "tuple": tuple,
-    "dict": dict, "set": set, "frozenset": frozenset, "object": object, "None": type(None),
-}
+def _classes_of(kind):
+    """The classes of a union, or the class itself, or None."""
+    if isinstance(kind, type):
+        return (kind,)
+    classes = getattr(kind, "__args__", None)
+    if classes and not hasattr(kind, "__iter__") and all([isinstance(one, type) for one in classes]):
+        return tuple(classes)
+    return None
 
 
-def singledispatch(function):
+def _find(cls, registry):
+    """The class whose function is the nearest: one of its own line, or an abstract one that takes it for its own."""
+    for base in cls.__mro__:
+        if base is not object and base in registry:
+            return base
+        rest = base.__mro__[1:]
+        found = [
+            one for one in registry
+            if one is not object and one not in cls.__mro__ and issubclass(base, one)
+            and not any([issubclass(other, one) for other in rest if other is not object])
+        ]
+        best = [one for one in found if not any([other is not one and issubclass(other, one) for other in found])]
+        if len(best) > 1:
+            raise RuntimeError(f"Ambiguous dispatch: {best[0]} or {best[1]}")
+        if best:
+            return best[0]
+    return object
+
+
+def singledispatch(func):
     """One function per class of the first argument."""
-    registry = {object: function}
+    registry = {object: func}
+    known = {}
+    funcname = getattr(func, "__name__", "singledispatch function")
 
     def dispatch(cls):
         """The function for a class."""
-        for base in cls.__mro__:
-            if base in registry:
-                return registry[base]
-        return function
+        if cls not in known:
+            known[cls] = registry[_find(cls, registry)]
+        return known[cls]
 
-    def register(cls, implementation=None):
+    def register(cls, func=None):
         """Adds the function for a class."""
-        if isinstance(cls, type):
-            if implementation is None:
+        classes = _classes_of(cls)
+        if classes is not None:
+            if func is None:
                 return lambda given: register(cls, given)
         else:
-            given = cls
-            annotations = list(getattr(given, "__annotations__", {}).values())
-            if implementation is not None or not annotations:
+            if func is not None:
+                raise TypeError(
+                    f"Invalid first argument to `register()`. {cls!r} is not a class or union type."
+                )
+            annotations = getattr(cls, "__annotations__", {})
+            if not annotations:
                 raise TypeError(
                     f"Invalid first argument to `register()`: {cls!r}. "
                     "Use either `@register(some_class)` or plain `@register` on an annotated function."
                 )
-            wanted = annotations[0]
-            cls = wanted if isinstance(wanted, type) else _NAMED.get(wanted)
-            if cls is None:
-                raise TypeError(f"{wanted!r} is not a builtin class: use @register({wanted})")
-            implementation = given
-        registry[cls] = implementation
-        return implementation
+            func = cls
+            argname, text = next(iter(annotations.items()))
+            wanted = value_of(text)
+            classes = _classes_of(type(None) if wanted is None else wanted)
+            if classes is None:
+                raise TypeError(f"Invalid annotation for {argname!r}. {wanted!r} is not a class.")
+        for one in classes:
+            registry[one] = func
+        known.clear()
+        return func
 
     def wrapper(*args, **keywords):
         if not args:
-            raise TypeError(f"{function.__name__} requires at least 1 positional argument")
+            raise TypeError(f"{funcname} requires at least 1 positional argument")
         return dispatch(type(args[0]))(*args, **keywords)
 
-    update_wrapper(wrapper, function)
+    update_wrapper(wrapper, func)
     wrapper.register = register
     wrapper.dispatch = dispatch
     wrapper.registry = registry
+    wrapper._clear_cache = known.clear
     return wrapper
+
+
+def _bound(method, obj, cls):
+    """What a function or descriptor becomes on an object."""
+    if isinstance(method, classmethod):
+        return partial(method.__func__, cls)
+    if isinstance(method, staticmethod):
+        return method.__func__
+    if hasattr(method, "__get__") and not hasattr(method, "__code__"):
+        return method.__get__(obj, cls)
+    return method if obj is None else partial(method, obj)
+
+
+class singledispatchmethod:
+    """singledispatch for methods: by the class of the argument after self."""
+
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__") and not hasattr(func, "__func__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        if method is None and _classes_of(cls) is None and hasattr(cls, "__func__"):
+            kind = next(iter(cls.__func__.__annotations__.values()), None)
+            return self.dispatcher.register(value_of(kind), cls)
+        return self.dispatcher.register(cls, method)
+
+    def __get__(self, obj, cls=None):
+        dispatch = self.dispatcher.dispatch
+
+        def _method(*args, **kwargs):
+            if not args:
+                raise TypeError(f"{getattr(self.func, '__name__', 'singledispatchmethod method')} requires at least "
+                                "1 positional argument")
+            return _bound(dispatch(type(args[0])), obj, cls)(*args, **kwargs)
+
+        _method.register = self.register
+        update_wrapper(_method, getattr(self.func, "__func__", self.func))
+        return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)

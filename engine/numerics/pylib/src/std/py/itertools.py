@@ -1,25 +1,55 @@
-"""Iterators out of iterators."""
-from _std import deque
+"""Iterators out of iterators: classes around generators."""
+from _std import deque, first_of, wrap
 
 _MISSING = object()
 
 
-def count(start=0, step=1):
+class _Iterator:
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self)
+
+    def __repr__(self):
+        return f"<itertools.{type(self).__name__} object>"
+
+
+class count(_Iterator):
     """start, start + step, ..."""
-    if not isinstance(start, (int, float)) and not hasattr(start, "__add__"):
-        raise TypeError("a number is required")
-    return _count(start, step)
+
+    def __new__(cls, start=0, step=1):
+        for number in (start, step):
+            if not isinstance(number, (int, float)) and (isinstance(number, str) or not hasattr(number, "__add__")
+                                                         or hasattr(number, "__iter__")):
+                raise TypeError("a number is required")
+        if start is True or start is False:
+            start = int(start)
+        made = wrap(cls, _count(start, step))
+        made._step = step
+        made._start = start
+        return made
+
+    def __repr__(self):
+        number = first_of(self, self._start)
+        step = self._step
+        if step == 1 and isinstance(step, int):
+            return f"count({number!r})"
+        return f"count({number!r}, {step!r})"
 
 
 def _count(number, step):
     while True:
-        yield number
+        now = number
         number += step
+        yield now
 
 
-def cycle(iterable):
+class cycle(_Iterator):
     """The items again and again."""
-    return _cycle(iter(iterable))
+
+    def __new__(cls, iterable, /):
+        return wrap(cls, _cycle(iter(iterable)))
 
 
 def _cycle(iterator):
@@ -31,11 +61,28 @@ def _cycle(iterator):
         yield from saved
 
 
-def repeat(object, times=None):
+class repeat(_Iterator):
     """The same object, forever or some times."""
-    if times is None:
-        return _repeat(object)
-    return _repeat_times(object, times.__index__() if not isinstance(times, int) else times)
+
+    def __new__(cls, object, times=_MISSING):
+        if times is _MISSING:
+            made = wrap(cls, _repeat(object))
+            made._times = None
+        else:
+            made = wrap(cls, _repeat_times(_index(times), object))
+            made._times = max(_index(times), 0)
+        made._object = object
+        return made
+
+    def __repr__(self):
+        if self._times is None:
+            return f"repeat({self._object!r})"
+        return f"repeat({self._object!r}, {max(first_of(self, self._times) or 0, 0)})"
+
+    def __length_hint__(self):
+        if self._times is None:
+            raise TypeError("len() of unsized object")
+        return max(first_of(self, self._times) or 0, 0)
 
 
 def _repeat(object):
@@ -43,14 +90,17 @@ def _repeat(object):
         yield object
 
 
-def _repeat_times(object, times):
-    for _ in range(times):
+def _repeat_times(times, object):
+    while times > 0:
+        times -= 1
         yield object
 
 
-def accumulate(iterable, func=None, *, initial=None):
+class accumulate(_Iterator):
     """Running sums, or results of a function."""
-    return _accumulate(iter(iterable), func, initial)
+
+    def __new__(cls, iterable, func=None, *, initial=None):
+        return wrap(cls, _accumulate(iter(iterable), func, initial))
 
 
 def _accumulate(iterator, func, total):
@@ -69,23 +119,27 @@ def _accumulate(iterator, func, total):
             yield total
 
 
-def chain(*iterables):
+class chain(_Iterator):
     """One iterable after the other."""
+
+    def __new__(cls, /, *iterables):
+        return wrap(cls, _chain(iterables))
+
+    @classmethod
+    def from_iterable(cls, iterable, /):
+        return wrap(cls, _chain(iter(iterable)))
+
+
+def _chain(iterables):
     for iterable in iterables:
         yield from iterable
 
 
-def _from_iterable(iterable):
-    for inner in iterable:
-        yield from inner
-
-
-chain.from_iterable = _from_iterable
-
-
-def compress(data, selectors):
+class compress(_Iterator):
     """The items whose selectors are true."""
-    return _compress(iter(data), iter(selectors))
+
+    def __new__(cls, data, selectors):
+        return wrap(cls, _compress(iter(data), iter(selectors)))
 
 
 def _compress(data, selectors):
@@ -94,9 +148,11 @@ def _compress(data, selectors):
             yield item
 
 
-def dropwhile(predicate, iterable, /):
+class dropwhile(_Iterator):
     """The rest from the first item for which the predicate is false."""
-    return _dropwhile(predicate, iter(iterable))
+
+    def __new__(cls, predicate, iterable, /):
+        return wrap(cls, _dropwhile(predicate, iter(iterable)))
 
 
 def _dropwhile(predicate, iterator):
@@ -107,9 +163,11 @@ def _dropwhile(predicate, iterator):
     yield from iterator
 
 
-def takewhile(predicate, iterable, /):
+class takewhile(_Iterator):
     """The items before the first for which the predicate is false."""
-    return _takewhile(predicate, iter(iterable))
+
+    def __new__(cls, predicate, iterable, /):
+        return wrap(cls, _takewhile(predicate, iter(iterable)))
 
 
 def _takewhile(predicate, iterator):
@@ -119,9 +177,11 @@ def _takewhile(predicate, iterator):
         yield item
 
 
-def filterfalse(predicate, iterable, /):
+class filterfalse(_Iterator):
     """The items for which the predicate is false."""
-    return _filterfalse(predicate, iter(iterable))
+
+    def __new__(cls, predicate, iterable, /):
+        return wrap(cls, _filterfalse(predicate, iter(iterable)))
 
 
 def _filterfalse(predicate, iterator):
@@ -130,46 +190,58 @@ def _filterfalse(predicate, iterator):
             yield item
 
 
-def starmap(function, iterable, /):
+class starmap(_Iterator):
     """function(*item) for each item."""
-    return _starmap(function, iter(iterable))
+
+    def __new__(cls, function, iterable, /):
+        return wrap(cls, _starmap(function, iter(iterable)))
 
 
 def _starmap(function, iterator):
     for item in iterator:
-        yield function(*item)
+        yield function(*(item if isinstance(item, (tuple, list)) else tuple(item)))
 
 
-def _bound(value, text):
-    if value is None:
-        return None
-    if isinstance(value, int) and value >= 0:
+def _index(value):
+    if isinstance(value, int):
         return int(value)
-    if hasattr(value, "__index__") and value.__index__() >= 0:
-        return value.__index__()
-    raise ValueError(text)
+    if isinstance(value, float) or not hasattr(value, "__index__"):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return value.__index__()
 
 
-def islice(iterable, *args):
+def _bound(value, default, text, least=0):
+    if value is None:
+        return default
+    try:
+        value = _index(value)
+    except TypeError:
+        value = -1
+    if value < least:
+        raise ValueError(text)
+    return value
+
+
+class islice(_Iterator):
     """A slice of an iterable."""
-    if not args:
-        raise TypeError("islice expected at least 2 arguments, got 1")
-    if len(args) > 3:
-        raise TypeError(f"islice expected at most 4 arguments, got {len(args) + 1}")
-    if len(args) == 1:
-        start = 0
-        stop = _bound(args[0], "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-        step = 1
-    else:
-        text = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-        start = _bound(args[0], text) or 0
-        stop = _bound(args[1], text)
-        step = 1
-        if len(args) == 3 and args[2] is not None:
-            step = _bound(args[2], "Step for islice() must be a positive integer or None.")
-            if step < 1:
-                raise ValueError("Step for islice() must be a positive integer or None.")
-    return _islice(iter(iterable), start, stop, step)
+
+    def __new__(cls, iterable, stop, /, *rest):
+        start, step = 0, 1
+        wrong_stop = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+        if rest:
+            if len(rest) > 2:
+                raise TypeError(f"islice expected at most 4 arguments, got {len(rest) + 2}")
+            wrong = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+            start, stop = stop, rest[0]
+            if stop is not None and (not hasattr(stop, "__index__") or isinstance(stop, float) or stop == -1):
+                raise ValueError(wrong_stop)
+            start = _bound(start, 0, wrong)
+            stop = _bound(stop, None, wrong)
+            if len(rest) == 2:
+                step = _bound(rest[1], 1, "Step for islice() must be a positive integer or None.", 1)
+        else:
+            stop = _bound(stop, None, wrong_stop)
+        return wrap(cls, _islice(iter(iterable), start, stop, step))
 
 
 def _islice(iterator, start, stop, step):
@@ -197,9 +269,11 @@ def _islice(iterator, start, stop, step):
             place += 1
 
 
-def pairwise(iterable, /):
+class pairwise(_Iterator):
     """Neighbours: (a, b), (b, c), ..."""
-    return _pairwise(iter(iterable))
+
+    def __new__(cls, iterable, /):
+        return wrap(cls, _pairwise(iter(iterable)))
 
 
 def _pairwise(iterator):
@@ -211,11 +285,13 @@ def _pairwise(iterator):
         last = item
 
 
-def batched(iterable, n):
+class batched(_Iterator):
     """Tuples of n items; the last may be shorter."""
-    if n < 1:
-        raise ValueError("n must be at least one")
-    return _batched(iter(iterable), n)
+
+    def __new__(cls, iterable, n):
+        if n < 1:
+            raise ValueError("n must be at least one")
+        return wrap(cls, _batched(iter(iterable), n))
 
 
 def _batched(iterator, n):
@@ -223,16 +299,36 @@ def _batched(iterator, n):
         yield batch
 
 
-def tee(iterable, n=2):
+class _tee(_Iterator):
+    def __new__(cls, iterable, /):
+        return tee(iterable, 1)[0]
+
+    def __copy__(self):
+        iterator, queues, own = self._parts
+        queue = own.copy()
+        queues.append(queue)
+        return _branch(iterator, queues, queue)
+
+
+def _branch(iterator, queues, own):
+    made = wrap(_tee, _pull(iterator, queues, own))
+    made._parts = iterator, queues, own
+    return made
+
+
+def tee(iterable, n=2, /):
     """n iterators over one iterable."""
+    n = _index(n)
     if n < 0:
         raise ValueError("n must be >= 0")
+    if isinstance(iterable, _tee):
+        return (iterable,) * (n > 0) + tuple([iterable.__copy__() for _ in range(n - 1)])
     iterator = iter(iterable)
     queues = [deque() for _ in range(n)]
-    return tuple([_tee(iterator, queues, queue) for queue in queues])
+    return tuple([_branch(iterator, queues, queue) for queue in queues])
 
 
-def _tee(iterator, queues, own):
+def _pull(iterator, queues, own):
     while True:
         if not own:
             item = next(iterator, _MISSING)
@@ -243,9 +339,16 @@ def _tee(iterator, queues, own):
         yield own.popleft()
 
 
-def zip_longest(*iterables, fillvalue=None):
+class zip_longest(_Iterator):
     """zip up to the longest."""
-    return _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
+
+    def __new__(cls, /, *iterables, **keywords):
+        if keywords and (len(keywords) > 1 or "fillvalue" not in keywords):
+            raise TypeError("zip_longest() got an unexpected keyword argument")
+        iterators = []
+        for place, iterable in enumerate(iterables):
+            iterators.append(iter(iterable))
+        return wrap(cls, _zip_longest(iterators, keywords.get("fillvalue")))
 
 
 def _zip_longest(iterators, fillvalue):
@@ -267,9 +370,15 @@ def _zip_longest(iterators, fillvalue):
         yield tuple(items)
 
 
-def groupby(iterable, key=None):
+class groupby(_Iterator):
     """Runs of items with the same key: (key, items)."""
-    return _groupby(iter(iterable), key)
+
+    def __new__(cls, iterable, key=None):
+        return wrap(cls, _groupby(iter(iterable), key))
+
+
+class _grouper(_Iterator):
+    """One run's items."""
 
 
 class _Run:
@@ -297,7 +406,7 @@ def _groupby(iterator, key):
     while run.item is not _MISSING:
         run.number += 1
         target = run.current
-        yield target, _group(run, target, run.number)
+        yield target, wrap(_grouper, _group(run, target, run.number))
         while run.item is not _MISSING and run.current == target:
             run.step()
 
@@ -309,11 +418,14 @@ def _group(run, target, number):
         yield item
 
 
-def product(*iterables, repeat=1):
+class product(_Iterator):
     """Every choice of one item of each."""
-    if repeat < 0:
-        raise ValueError("repeat argument cannot be negative")
-    return _product([tuple(iterable) for iterable in iterables] * repeat)
+
+    def __new__(cls, /, *iterables, repeat=1):
+        repeat = _index(repeat)
+        if repeat < 0:
+            raise ValueError("repeat argument cannot be negative")
+        return wrap(cls, _product([tuple(iterable) for iterable in iterables] * repeat))
 
 
 def _product(pools):
@@ -336,15 +448,24 @@ def _product(pools):
             return
 
 
-def permutations(iterable, r=None):
-    """Every order of r items."""
+def _choice(cls, generator, iterable, r):
     pool = tuple(iterable)
-    r = len(pool) if r is None else r
-    if not isinstance(r, int):
-        raise TypeError("Expected int as r")
+    r = _index(r)
     if r < 0:
         raise ValueError("r must be non-negative")
-    return _permutations(pool, r)
+    return wrap(cls, generator(pool, r))
+
+
+class permutations(_Iterator):
+    """Every order of r items."""
+
+    def __new__(cls, iterable, r=None):
+        pool = tuple(iterable)
+        if r is None:
+            r = len(pool)
+        elif not isinstance(r, int):
+            raise TypeError("Expected int as r")
+        return _choice(cls, _permutations, pool, r)
 
 
 def _permutations(pool, r):
@@ -370,11 +491,11 @@ def _permutations(pool, r):
             return
 
 
-def combinations(iterable, r):
+class combinations(_Iterator):
     """Every choice of r items, in order."""
-    if r < 0:
-        raise ValueError("r must be non-negative")
-    return _combinations(tuple(iterable), r)
+
+    def __new__(cls, iterable, r):
+        return _choice(cls, _combinations, iterable, r)
 
 
 def _combinations(pool, r):
@@ -395,11 +516,11 @@ def _combinations(pool, r):
         yield tuple([pool[place] for place in places])
 
 
-def combinations_with_replacement(iterable, r):
+class combinations_with_replacement(_Iterator):
     """Every choice of r items, in order, each as often as one likes."""
-    if r < 0:
-        raise ValueError("r must be non-negative")
-    return _combinations_with_replacement(tuple(iterable), r)
+
+    def __new__(cls, iterable, r):
+        return _choice(cls, _combinations_with_replacement, iterable, r)
 
 
 def _combinations_with_replacement(pool, r):
