@@ -21,7 +21,6 @@ const NOT_OFFERED: &[(&str, &str)] = &[
     ("id", "use 'is' to compare identity: addresses differ from machine to machine"),
     ("breakpoint", "use print"),
     ("memoryview", "use bytes"),
-    ("bytearray", "use bytes or a list of ints"),
     ("complex", "use two floats"),
     ("await", "call the function directly"),
     ("call_contract", "calls between contracts come with a later version"),

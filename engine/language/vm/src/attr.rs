@@ -862,6 +862,7 @@ fn is_inheritable(class: ClassId) -> bool {
             | classes::FLOAT
             | classes::STR
             | classes::BYTES
+            | classes::BYTEARRAY
             | classes::LIST
             | classes::TUPLE
             | classes::DICT

@@ -38,6 +38,7 @@ classes! {
     FLOAT "float" OBJECT Builtin;
     STR "str" OBJECT Builtin;
     BYTES "bytes" OBJECT Builtin;
+    BYTEARRAY "bytearray" OBJECT Builtin;
     LIST "list" OBJECT Builtin;
     TUPLE "tuple" OBJECT Builtin;
     DICT "dict" OBJECT Builtin;
@@ -66,6 +67,7 @@ classes! {
     RANGE_ITERATOR "range_iterator" OBJECT Builtin;
     STR_ITERATOR "str_ascii_iterator" OBJECT Builtin;
     BYTES_ITERATOR "bytes_iterator" OBJECT Builtin;
+    BYTEARRAY_ITERATOR "bytearray_iterator" OBJECT Builtin;
     DICT_KEY_ITERATOR "dict_keyiterator" OBJECT Builtin;
     DICT_VALUE_ITERATOR "dict_valueiterator" OBJECT Builtin;
     DICT_ITEM_ITERATOR "dict_itemiterator" OBJECT Builtin;

@@ -183,7 +183,7 @@ impl Machine {
         let hint = match value {
             Value::Set(_) => "; use a list or sorted(...)",
             Value::Native(_) => "; use panda.ml.save_model for models",
-            Value::Bytes(_) => "; use .hex() or list(...)",
+            Value::Bytes(_) | Value::ByteArray(_) => "; use .hex() or list(...)",
             Value::Range(_) | Value::Iter(_) | Value::Gen(_) | Value::View(_) => "; use list(...)",
             _ => "",
         };

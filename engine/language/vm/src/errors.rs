@@ -211,6 +211,12 @@ impl Machine {
             [] => Ok(String::new()),
             [one] if self.is_instance(Value::Instance(id), classes::KEY_ERROR) => self.repr(*one),
             [one] => self.to_str(*one),
+            [_, _, _, _, _] if self.is_instance(Value::Instance(id), classes::UNICODE_ERROR) => {
+                match self.codec_text(&items) {
+                    Some(text) => Ok(text),
+                    None => self.repr(args),
+                }
+            }
             _ => self.repr(args),
         }
     }

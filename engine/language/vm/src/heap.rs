@@ -145,6 +145,7 @@ heap! {
     strs new_str_obj str str_mut: StrId => StrObj, Str;
     bigs new_big big big_mut: BigId => BigInt, Big;
     bytes_objects new_bytes bytes bytes_mut: BytesId => Box<[u8]>, Bytes;
+    bytearrays new_bytearray bytearray bytearray_mut: ByteArrayId => Vec<u8>, ByteArray;
     lists new_list list list_mut: ListId => Vec<Value>, List;
     tuples new_tuple tuple tuple_mut: TupleId => Box<[Value]>, Tuple;
     dicts new_dict dict dict_mut: DictId => crate::dict::Table, Dict;
@@ -267,6 +268,7 @@ impl Heap {
                 IterObj::Range { .. } | IterObj::Done => {}
                 IterObj::Str { text, .. } => out.push(Value::Str(text)),
                 IterObj::Bytes { bytes, .. } => out.push(Value::Bytes(bytes)),
+                IterObj::ByteArray { array, .. } => out.push(Value::ByteArray(array)),
                 IterObj::Dict { dict, .. } | IterObj::DictReversed { dict, .. } => out.push(Value::Dict(dict)),
                 IterObj::Set { set, .. } => out.push(Value::Set(set)),
                 IterObj::Sequence { object, .. } | IterObj::SequenceReversed { object, .. } => out.push(object),

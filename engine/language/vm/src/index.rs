@@ -17,7 +17,12 @@ impl Machine {
                 Some(value) => Ok(value),
                 None => Err(self.key_error(key)),
             },
-            Value::List(_) | Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) => {
+            Value::List(_)
+            | Value::Tuple(_)
+            | Value::Str(_)
+            | Value::Bytes(_)
+            | Value::ByteArray(_)
+            | Value::Range(_) => {
                 if let Value::Slice(slice) = key {
                     return self.slice(container, slice);
                 }
@@ -38,6 +43,7 @@ impl Machine {
                     classes::FLOAT,
                     classes::STR,
                     classes::BYTES,
+                    classes::BYTEARRAY,
                     classes::OBJECT,
                     classes::RANGE,
                 ];
@@ -95,6 +101,7 @@ impl Machine {
             Value::List(_) => "list",
             Value::Tuple(_) => "tuple",
             Value::Str(_) => "string",
+            Value::ByteArray(_) => "bytearray",
             _ => "index",
         };
         let position = self.position(container, key, kind)?;
@@ -106,6 +113,7 @@ impl Machine {
             Value::List(id) => self.heap.list(id)[at],
             Value::Tuple(id) => self.heap.tuple(id)[at],
             Value::Bytes(id) => Value::Int(i64::from(self.heap.bytes(id)[at])),
+            Value::ByteArray(id) => Value::Int(i64::from(self.heap.bytearray(id)[at])),
             Value::Str(id) => {
                 let object = self.heap.str(id);
                 if object.is_ascii() {
@@ -133,6 +141,7 @@ impl Machine {
                 let key_kind = self.type_name(key);
                 let text = match container {
                     Value::Str(_) => format!("string indices must be integers, not '{key_kind}'"),
+                    Value::ByteArray(_) => format!("bytearray indices must be integers or slices, not {key_kind}"),
                     Value::Bytes(_) => format!("byte indices must be integers or slices, not {key_kind}"),
                     Value::Range(_) => format!("range indices must be integers or slices, not {key_kind}"),
                     Value::Tuple(_) => format!("tuple indices must be integers or slices, not {key_kind}"),
@@ -199,6 +208,12 @@ impl Machine {
                 let picked = span.indices().map(|at| bytes[at]).collect();
                 self.bytes(picked)
             }
+            Value::ByteArray(array) => {
+                self.charge(count)?;
+                let bytes = self.heap.bytearray(array);
+                let picked = span.indices().map(|at| bytes[at]).collect();
+                self.bytearray(picked)
+            }
             Value::Range(range) => {
                 let range = *self.heap.range(range);
                 let step = range.step.saturating_mul(span.step);
@@ -241,6 +256,16 @@ impl Machine {
                         Ok(())
                     }
                     None => Err(self.error(classes::INDEX_ERROR, "list assignment index out of range")),
+                }
+            }
+            Value::ByteArray(id) => {
+                if let Value::Slice(slice) = key {
+                    return self.store_bytes(id, slice, value);
+                }
+                let position = self.position(container, key, "bytearray")?;
+                match slicing::index(position, self.heap.bytearray(id).len()) {
+                    Some(at) => self.store_byte(id, at, value),
+                    None => Err(self.error(classes::INDEX_ERROR, "bytearray index out of range")),
                 }
             }
             _ => {
@@ -323,6 +348,21 @@ impl Machine {
                         Ok(())
                     }
                     None => Err(self.error(classes::INDEX_ERROR, "list assignment index out of range")),
+                }
+            }
+            Value::ByteArray(id) => {
+                if let Value::Slice(slice) = key {
+                    return self.delete_bytes(id, slice);
+                }
+                let position = self.position(container, key, "bytearray")?;
+                let length = self.heap.bytearray(id).len();
+                match slicing::index(position, length) {
+                    Some(at) => {
+                        self.charge((length - at) as u64 / 8)?;
+                        self.heap.bytearray_mut(id).remove(at);
+                        Ok(())
+                    }
+                    None => Err(self.error(classes::INDEX_ERROR, "bytearray index out of range")),
                 }
             }
             _ => {

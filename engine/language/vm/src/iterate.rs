@@ -25,6 +25,7 @@ impl Machine {
             }
             Value::Str(text) => IterObj::Str { text, next: 0 },
             Value::Bytes(bytes) => IterObj::Bytes { bytes, next: 0 },
+            Value::ByteArray(array) => IterObj::ByteArray { array, next: 0 },
             Value::Dict(dict) => IterObj::Dict { dict, next: 0, len: self.heap.dict(dict).len(), kind: ViewKind::Keys },
             Value::Set(set) => IterObj::Set { set, next: 0, len: self.heap.set(set).table.len() },
             Value::View(id) => {
@@ -162,6 +163,10 @@ impl Machine {
             IterObj::Bytes { bytes, next } => {
                 *next += 1;
                 self.heap.bytes(*bytes).get(*next - 1).map(|byte| Value::Int(i64::from(*byte)))
+            }
+            IterObj::ByteArray { array, next } => {
+                *next += 1;
+                self.heap.bytearray(*array).get(*next - 1).map(|byte| Value::Int(i64::from(*byte)))
             }
             IterObj::Dict { dict, next, len, kind } => {
                 if self.heap.dict(*dict).len() != *len {

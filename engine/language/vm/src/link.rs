@@ -417,6 +417,7 @@ fn builtin_scope() -> impl Iterator<Item = ClassId> {
         classes::FLOAT,
         classes::STR,
         classes::BYTES,
+        classes::BYTEARRAY,
         classes::LIST,
         classes::TUPLE,
         classes::DICT,

@@ -133,7 +133,12 @@ impl Machine {
                 (hash_int(parts.0) as u64).wrapping_mul(31).wrapping_add(hash_int(parts.1) as u64) as i64
                     ^ range.len() as i64
             }
-            Value::List(_) | Value::Dict(_) | Value::Set(_) | Value::Slice(_) | Value::View(_) => {
+            Value::List(_)
+            | Value::Dict(_)
+            | Value::Set(_)
+            | Value::Slice(_)
+            | Value::View(_)
+            | Value::ByteArray(_) => {
                 return Err(self.unhashable(value));
             }
             Value::Instance(id) => return self.hash_instance(id),

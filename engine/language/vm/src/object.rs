@@ -221,6 +221,8 @@ pub enum IterObj {
     Str { text: StrId, next: usize },
     /// Over a bytes object.
     Bytes { bytes: BytesId, next: usize },
+    /// Over a bytearray, seeing its changes.
+    ByteArray { array: ByteArrayId, next: usize },
     /// Over a dict's keys, values or items; `len` notices changes.
     Dict { dict: DictId, next: usize, len: usize, kind: ViewKind },
     /// Over a set.
@@ -353,6 +355,7 @@ sizes! {
     StrObj: |o| o.text.len() as u64;
     BigInt: |o| o.bits() / 8;
     Box<[u8]>: |o| o.len() as u64;
+    Vec<u8>: |o| o.len() as u64;
     Vec<Value>: |o| o.len() as u64 * VALUE_BYTES;
     Box<[Value]>: |o| o.len() as u64 * VALUE_BYTES;
     Table: |o| o.size_bytes();

@@ -68,7 +68,7 @@ impl Machine {
                 return Ok(value);
             }
             let (inner_a, inner_b) = (self.unwrap(a), self.unwrap(b));
-            if op == BinaryOp::Mod && matches!(inner_a, Value::Str(_) | Value::Bytes(_)) {
+            if op == BinaryOp::Mod && matches!(inner_a, Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_)) {
                 // What is formatted stays what it is: its own `__str__` counts. Only a tuple's kin is many values.
                 let values = if matches!(inner_b, Value::Tuple(_)) { inner_b } else { b };
                 return self.percent(inner_a, values);
@@ -109,6 +109,15 @@ impl Machine {
                 let Value::List(made) = self.binary(BinaryOp::Mul, a, b)? else { return Ok(a) };
                 let items = std::mem::take(self.heap.list_mut(made));
                 *self.heap.list_mut(id) = items;
+                return Ok(a);
+            }
+            (BinaryOp::Add, Value::ByteArray(id), _) => {
+                crate::types::bytearray::append_all(self, id, b)?;
+                return Ok(a);
+            }
+            (BinaryOp::Mul, Value::ByteArray(id), Value::Int(_) | Value::Bool(_)) => {
+                let Value::ByteArray(made) = self.binary(BinaryOp::Mul, a, b)? else { return Ok(a) };
+                *self.heap.bytearray_mut(id) = std::mem::take(self.heap.bytearray_mut(made));
                 return Ok(a);
             }
             (BinaryOp::BitOr, Value::Dict(_), Value::Dict(_)) => {
@@ -164,10 +173,10 @@ impl Machine {
 
     fn inplace_error(&mut self, op: BinaryOp, a: Value, b: Value) -> Raise {
         match (op, a) {
-            (BinaryOp::Add, Value::Str(_) | Value::Tuple(_) | Value::Bytes(_)) => self.binary_error(op, a, b),
-            (BinaryOp::Mul, Value::Str(_) | Value::Tuple(_) | Value::Bytes(_) | Value::List(_)) => {
+            (BinaryOp::Add, Value::Str(_) | Value::Tuple(_) | Value::Bytes(_) | Value::ByteArray(_)) => {
                 self.binary_error(op, a, b)
             }
+            (BinaryOp::Mul, sequence) if is_sequence(sequence) => self.binary_error(op, a, b),
             _ => self.unsupported(op.inplace_symbol(), a, b),
         }
     }
@@ -189,11 +198,14 @@ impl Machine {
             (BinaryOp::Add, Value::Tuple(_), _) => {
                 self.type_error(format!("can only concatenate tuple (not \"{right}\") to tuple"))
             }
-            (BinaryOp::Add, Value::Bytes(_), _) => self.type_error(format!("can't concat {right} to bytes")),
-            (BinaryOp::Mul, Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_), _) => {
+            (BinaryOp::Add, Value::Bytes(_) | Value::ByteArray(_), _) => {
+                let left = self.type_name(a);
+                self.type_error(format!("can't concat {right} to {left}"))
+            }
+            (BinaryOp::Mul, sequence, _) if is_sequence(sequence) => {
                 self.type_error(format!("can't multiply sequence by non-int of type '{right}'"))
             }
-            (BinaryOp::Mul, _, Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_)) => {
+            (BinaryOp::Mul, _, sequence) if is_sequence(sequence) => {
                 let left = self.type_name(a);
                 self.type_error(format!("can't multiply sequence by non-int of type '{left}'"))
             }
@@ -266,11 +278,14 @@ impl Machine {
                 items.extend_from_slice(self.heap.tuple(y));
                 self.tuple(items)
             }
-            (BinaryOp::Add, Value::Bytes(x), Value::Bytes(y)) => {
-                let mut bytes = self.heap.bytes(x).to_vec();
-                bytes.extend_from_slice(self.heap.bytes(y));
-                self.charge(bytes.len() as u64)?;
-                self.bytes(bytes)
+            (BinaryOp::Add, Value::Bytes(_) | Value::ByteArray(_), Value::Bytes(_) | Value::ByteArray(_)) => {
+                let (one, two) = (self.byte_slice(a).unwrap_or_default(), self.byte_slice(b).unwrap_or_default());
+                let size = (one.len() + two.len()) as u64;
+                self.charge(size)?;
+                self.reserve_bytes(size)?;
+                let mut bytes = self.byte_slice(a).unwrap_or_default().to_vec();
+                bytes.extend_from_slice(self.byte_slice(b).unwrap_or_default());
+                if matches!(a, Value::Bytes(_)) { self.bytes(bytes) } else { self.bytearray(bytes) }
             }
             (BinaryOp::Mul, Value::Int(_) | Value::Bool(_) | Value::Big(_), sequence) if is_sequence(sequence) => {
                 self.repeat(sequence, a)?
@@ -278,7 +293,7 @@ impl Machine {
             (BinaryOp::Mul, sequence, Value::Int(_) | Value::Bool(_) | Value::Big(_)) if is_sequence(sequence) => {
                 self.repeat(sequence, b)?
             }
-            (BinaryOp::Mod, Value::Str(_) | Value::Bytes(_), _) => self.percent(a, b)?,
+            (BinaryOp::Mod, Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_), _) => self.percent(a, b)?,
             (BinaryOp::BitOr, Value::Class(_), _) | (BinaryOp::BitOr, _, Value::Class(_)) => {
                 return crate::types::union::join(self, a, b);
             }
@@ -299,7 +314,7 @@ impl Machine {
         };
         let (size, unit) = match sequence {
             Value::Str(id) => (self.heap.str(id).text.len() as u64, 1),
-            Value::Bytes(id) => (self.heap.bytes(id).len() as u64, 1),
+            Value::Bytes(_) | Value::ByteArray(_) => (self.byte_slice(sequence).map_or(0, <[u8]>::len) as u64, 1),
             Value::List(id) => (self.heap.list(id).len() as u64, VALUE_BYTES),
             Value::Tuple(id) => (self.heap.tuple(id).len() as u64, VALUE_BYTES),
             _ => (0, 1),
@@ -316,6 +331,10 @@ impl Machine {
             Value::Bytes(id) => {
                 let bytes = self.heap.bytes(id).repeat(times);
                 self.bytes(bytes)
+            }
+            Value::ByteArray(id) => {
+                let bytes = self.heap.bytearray(id).repeat(times);
+                self.bytearray(bytes)
             }
             Value::List(id) => {
                 let items = self.heap.list(id).repeat(times);
@@ -421,9 +440,11 @@ impl Machine {
                 // UTF-8 sorts as code points do.
                 Ok(op.holds(Some(self.heap.str(x).text.cmp(&self.heap.str(y).text))))
             }
-            (Value::Bytes(x), Value::Bytes(y)) => {
-                self.charge(self.heap.bytes(x).len().min(self.heap.bytes(y).len()) as u64 / 8)?;
-                Ok(op.holds(Some(self.heap.bytes(x).cmp(self.heap.bytes(y)))))
+            (Value::Bytes(_) | Value::ByteArray(_), Value::Bytes(_) | Value::ByteArray(_)) => {
+                let (x, y) = (self.byte_slice(a).unwrap_or_default(), self.byte_slice(b).unwrap_or_default());
+                let (order, size) = (x.cmp(y), x.len().min(y.len()));
+                self.charge(size as u64 / 8)?;
+                Ok(op.holds(Some(order)))
             }
             (Value::List(_), Value::List(_)) | (Value::Tuple(_), Value::Tuple(_)) => self.compare_sequences(op, a, b),
             (Value::Dict(x), Value::Dict(y)) if matches!(op, CompareOp::Eq | CompareOp::Ne) => {
@@ -511,6 +532,7 @@ impl Machine {
             Value::Float(number) => number != 0.0,
             Value::Str(id) => !self.heap.str(id).text.is_empty(),
             Value::Bytes(id) => !self.heap.bytes(id).is_empty(),
+            Value::ByteArray(id) => !self.heap.bytearray(id).is_empty(),
             Value::List(id) => !self.heap.list(id).is_empty(),
             Value::Tuple(id) => !self.heap.tuple(id).is_empty(),
             Value::Dict(id) => !self.heap.dict(id).is_empty(),
@@ -552,6 +574,7 @@ impl Machine {
         Ok(match value {
             Value::Str(id) => self.heap.str(id).chars as usize,
             Value::Bytes(id) => self.heap.bytes(id).len(),
+            Value::ByteArray(id) => self.heap.bytearray(id).len(),
             Value::List(id) => self.heap.list(id).len(),
             Value::Tuple(id) => self.heap.tuple(id).len(),
             Value::Dict(id) => self.heap.dict(id).len(),
@@ -619,29 +642,7 @@ impl Machine {
                     Err(self.type_error(format!("'in <string>' requires string as left operand, not {kind}")))
                 }
             },
-            Value::Bytes(id) => {
-                self.charge(self.heap.bytes(id).len() as u64)?;
-                match item {
-                    Value::Bytes(part) => {
-                        // Comparing at every place takes as long as the two together in the worst case.
-                        let places = self.heap.bytes(id).len() as u64;
-                        self.charge(places.saturating_mul(self.heap.bytes(part).len() as u64 / 16))?;
-                        let (whole, part) = (self.heap.bytes(id), self.heap.bytes(part));
-                        Ok(part.is_empty() || whole.windows(part.len()).any(|window| window == &**part))
-                    }
-                    other if other.as_int().is_none() && !matches!(other, Value::Instance(_) | Value::Big(_)) => {
-                        let kind = self.type_name(other);
-                        Err(self.type_error(format!("a bytes-like object is required, not '{kind}'")))
-                    }
-                    other => {
-                        let byte = self.index_of(other)?;
-                        match u8::try_from(byte) {
-                            Ok(byte) => Ok(self.heap.bytes(id).contains(&byte)),
-                            Err(_) => Err(self.value_error("byte must be in range(0, 256)")),
-                        }
-                    }
-                }
-            }
+            Value::Bytes(_) | Value::ByteArray(_) => crate::types::bytes::contains(self, container, item),
             Value::List(_) | Value::Tuple(_) => {
                 let mut index = 0;
                 while let Some(candidate) = self.sequence_item(container, index) {
@@ -715,5 +716,5 @@ fn in_range(range: &RangeObj, number: i64) -> bool {
 }
 
 fn is_sequence(value: Value) -> bool {
-    matches!(value, Value::Str(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_))
+    matches!(value, Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_) | Value::List(_) | Value::Tuple(_))
 }

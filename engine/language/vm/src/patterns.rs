@@ -68,6 +68,7 @@ impl Machine {
                     | classes::FLOAT
                     | classes::STR
                     | classes::BYTES
+                    | classes::BYTEARRAY
                     | classes::LIST
                     | classes::TUPLE
                     | classes::DICT

@@ -67,6 +67,20 @@ impl Machine {
         Value::Bytes(self.heap.new_bytes(bytes.into_boxed_slice()))
     }
 
+    /// A new bytearray.
+    pub fn bytearray(&mut self, bytes: Vec<u8>) -> Value {
+        Value::ByteArray(self.heap.new_bytearray(bytes))
+    }
+
+    /// What a bytes object or a bytearray holds; `None` for anything else.
+    pub fn byte_slice(&self, value: Value) -> Option<&[u8]> {
+        match self.unwrap(value) {
+            Value::Bytes(id) => Some(self.heap.bytes(id)),
+            Value::ByteArray(id) => Some(self.heap.bytearray(id)),
+            _ => None,
+        }
+    }
+
     /// A new empty dict.
     pub fn dict(&mut self) -> DictId {
         self.heap.new_dict(crate::dict::Table::new())
@@ -166,6 +180,7 @@ impl Machine {
             Value::Float(_) => classes::FLOAT,
             Value::Str(_) => classes::STR,
             Value::Bytes(_) => classes::BYTES,
+            Value::ByteArray(_) => classes::BYTEARRAY,
             Value::List(_) => classes::LIST,
             Value::Tuple(_) => classes::TUPLE,
             Value::Dict(_) => classes::DICT,
@@ -342,6 +357,7 @@ fn iterator_class(iterator: &IterObj) -> ClassId {
         IterObj::Range { .. } => classes::RANGE_ITERATOR,
         IterObj::Str { .. } => classes::STR_ITERATOR,
         IterObj::Bytes { .. } => classes::BYTES_ITERATOR,
+        IterObj::ByteArray { .. } => classes::BYTEARRAY_ITERATOR,
         IterObj::Dict { kind: ViewKind::Keys, .. } => classes::DICT_KEY_ITERATOR,
         IterObj::Dict { kind: ViewKind::Values, .. } => classes::DICT_VALUE_ITERATOR,
         IterObj::Dict { kind: ViewKind::Items, .. } => classes::DICT_ITEM_ITERATOR,

@@ -91,6 +91,10 @@ impl Machine {
                 self.charge(4 * self.heap.bytes(id).len() as u64)?;
                 quoting::of_bytes(self.heap.bytes(id))
             }
+            Value::ByteArray(id) => {
+                self.charge(4 * self.heap.bytearray(id).len() as u64)?;
+                format!("bytearray({})", quoting::of_bytes(self.heap.bytearray(id)))
+            }
             Value::List(id) => {
                 let items = self.heap.list(id).clone();
                 return self.show_items(value, &items, "[", "]", "[...]");

@@ -22,6 +22,8 @@ ids! {
     BigId
     /// A bytes object.
     BytesId
+    /// A bytearray.
+    ByteArrayId
     /// A list.
     ListId
     /// A tuple.
@@ -81,6 +83,8 @@ pub enum Value {
     Str(StrId),
     /// A bytes object.
     Bytes(BytesId),
+    /// A bytearray.
+    ByteArray(ByteArrayId),
     /// A list.
     List(ListId),
     /// A tuple.
@@ -154,6 +158,7 @@ impl Value {
             (Value::Big(a), Value::Big(b)) => a == b,
             (Value::Str(a), Value::Str(b)) => a == b,
             (Value::Bytes(a), Value::Bytes(b)) => a == b,
+            (Value::ByteArray(a), Value::ByteArray(b)) => a == b,
             (Value::List(a), Value::List(b)) => a == b,
             (Value::Tuple(a), Value::Tuple(b)) => a == b,
             (Value::Dict(a), Value::Dict(b)) => a == b,

@@ -56,6 +56,7 @@ pub(super) fn sum(vm: &mut Machine, args: Args) -> R<Value> {
     let start = if start.is_undef() { Value::Int(0) } else { start };
     match vm.unwrap(start) {
         Value::Str(_) => return Err(vm.type_error("sum() can't sum strings [use ''.join(seq) instead]")),
+        Value::ByteArray(_) => return Err(vm.type_error("sum() can't sum bytearray [use b''.join(seq) instead]")),
         Value::Bytes(_) => return Err(vm.type_error("sum() can't sum bytes [use b''.join(seq) instead]")),
         _ => {}
     }

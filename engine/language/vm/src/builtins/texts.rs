@@ -79,7 +79,7 @@ pub(super) fn ord(vm: &mut Machine, args: Args) -> R<Value> {
                 _ => strings::len(text),
             }
         }
-        Value::Bytes(id) => match vm.heap.bytes(id).as_ref() {
+        inner @ (Value::Bytes(_) | Value::ByteArray(_)) => match vm.byte_slice(inner).unwrap_or_default() {
             [byte] => return Ok(Value::Int(i64::from(*byte))),
             bytes => bytes.len(),
         },

@@ -1,12 +1,12 @@
 //! bytes: construction and methods.
 
-use super::str::{codec_error, encoding_arg, errors_arg};
+use super::codecs;
 use crate::machine::Machine;
 use crate::native::{Args, NativeRow, named, row};
 use crate::object::VALUE_BYTES;
-use crate::text::{codec, slicing};
+use crate::text::slicing;
 use crate::value::*;
-use crate::{R, classes};
+use crate::{R, Raise, classes};
 
 pub const CONSTRUCTOR: NativeRow = named(
     "bytes",
@@ -19,119 +19,164 @@ pub const CONSTRUCTOR: NativeRow = named(
 );
 
 fn construct(vm: &mut Machine, args: Args) -> R<Value> {
+    if let (Value::Bytes(id), Value::Undef, Value::Undef) =
+        (vm.unwrap(vm.arg(args, 0)), vm.arg(args, 1), vm.arg(args, 2))
+    {
+        return Ok(Value::Bytes(id));
+    }
+    let bytes = contents(vm, args, "bytes")?;
+    Ok(vm.bytes(bytes))
+}
+
+/// What `bytes(...)` and `bytearray(...)` hold.
+pub(super) fn contents(vm: &mut Machine, args: Args, class: &str) -> R<Vec<u8>> {
     let (source, encoding, errors) = (vm.arg(args, 0), vm.arg(args, 1), vm.arg(args, 2));
     for (value, name) in [(encoding, "encoding"), (errors, "errors")] {
         if !value.is_undef() {
-            vm.str_arg(value, &format!("bytes() argument '{name}'"))?;
+            vm.str_arg(value, &format!("{class}() argument '{name}'"))?;
         }
     }
     match vm.unwrap(source) {
-        Value::Str(id) => {
+        text @ Value::Str(_) => {
             if encoding.is_undef() {
                 return Err(vm.type_error("string argument without an encoding"));
             }
-            let (encoding, name) = encoding_arg(vm, encoding, "bytes")?;
-            let errors = errors_arg(vm, errors, "bytes")?;
-            let text = vm.heap.str(id).text.to_string();
-            vm.charge(3 * text.len() as u64)?;
-            match codec::encode(&text, encoding, &errors) {
-                Ok(bytes) => Ok(vm.bytes(bytes)),
-                Err(error) => Err(codec_error(vm, error, classes::UNICODE_ENCODE_ERROR, &name)),
-            }
+            codecs::encode(vm, text, encoding, errors, class)
         }
         _ if !encoding.is_undef() => Err(vm.type_error("encoding without a string argument")),
         _ if !errors.is_undef() => Err(vm.type_error("errors without a string argument")),
-        Value::Undef => Ok(vm.bytes(Vec::new())),
-        Value::Bytes(id) => Ok(Value::Bytes(id)),
-        Value::Int(_) | Value::Bool(_) => {
-            let count = vm.index_of(source)?;
-            let Ok(count) = usize::try_from(count) else { return Err(vm.value_error("negative count")) };
-            vm.reserve_bytes(count as u64)?;
-            vm.charge(count as u64 / 4)?;
-            Ok(vm.bytes(vec![0; count]))
-        }
+        Value::Undef => Ok(Vec::new()),
         _ => {
-            if let Some(method) = vm.special_of(source, vm.names.bytes)? {
-                return vm.call(method, &[]);
+            if let Value::Instance(_) = source
+                && let Some(method) = vm.special_of(source, vm.names.bytes)?
+            {
+                let made = vm.call(method, &[])?;
+                return match vm.unwrap(made) {
+                    Value::Bytes(id) => Ok(vm.heap.bytes(id).to_vec()),
+                    _ => {
+                        let kind = vm.type_name(made);
+                        Err(vm.type_error(format!("__bytes__ returned non-bytes (type {kind})")))
+                    }
+                };
             }
-            let bytes = from_ints(vm, source)?;
-            Ok(vm.bytes(bytes))
+            if is_index(vm, source)? {
+                let count = vm.size_arg(source)?;
+                let Ok(count) = usize::try_from(count) else { return Err(vm.value_error("negative count")) };
+                vm.reserve_bytes(count as u64)?;
+                vm.charge(count as u64 / 4)?;
+                return Ok(vec![0; count]);
+            }
+            from_ints(vm, source, class)
         }
     }
 }
 
-/// The bytes that an iterable of ints names.
-pub(super) fn from_ints(vm: &mut Machine, source: Value) -> R<Vec<u8>> {
-    let kind = vm.type_name(source);
-    let is_number = matches!(
-        vm.unwrap(source),
-        Value::Float(_)
-            | Value::None
-            | Value::Func(_)
-            | Value::Builtin(_)
-            | Value::Bound(_)
-            | Value::Class(_)
-            | Value::Ellipsis
-    );
-    if is_number {
-        return Err(vm.type_error(format!("cannot convert '{kind}' object to bytes")));
+/// Whether a value counts as an int: it is one or has `__index__`.
+fn is_index(vm: &mut Machine, value: Value) -> R<bool> {
+    Ok(match vm.unwrap(value) {
+        Value::Int(_) | Value::Bool(_) | Value::Big(_) => true,
+        Value::Instance(_) | Value::Native(_) => vm.special_of(value, vm.names.index)?.is_some(),
+        _ => false,
+    })
+}
+
+/// The bytes that bytes-like objects hold and iterables of ints name.
+pub(super) fn from_ints(vm: &mut Machine, source: Value, class: &str) -> R<Vec<u8>> {
+    if let Some(bytes) = vm.byte_slice(source) {
+        let size = bytes.len() as u64;
+        vm.reserve_bytes(size)?;
+        vm.charge(size / 4)?;
+        return Ok(vm.byte_slice(source).unwrap_or_default().to_vec());
     }
-    let items = vm.collect(source)?;
+    let iterator = match vm.iterate(source) {
+        Ok(iterator) => iterator,
+        Err(Raise::Error(id)) if vm.is_instance(Value::Instance(id), classes::TYPE_ERROR) => {
+            let kind = vm.type_name(source);
+            return Err(vm.type_error(format!("cannot convert '{kind}' object to {class}")));
+        }
+        Err(raise) => return Err(raise),
+    };
+    let items = vm.collect(iterator)?;
+    let name = if class == "bytes" { "bytes" } else { "byte" };
     let mut bytes = Vec::with_capacity(items.len());
     for item in items {
         vm.charge(10)?;
-        let number = vm.index_of(item)?;
-        match u8::try_from(number) {
-            Ok(byte) => bytes.push(byte),
-            Err(_) => return Err(vm.value_error("bytes must be in range(0, 256)")),
-        }
+        bytes.push(byte_of(vm, item, name)?);
     }
     Ok(bytes)
 }
 
-/// `bytes.decode` and `str(bytes, ...)`.
-pub(super) fn decode_with(vm: &mut Machine, id: BytesId, encoding: Value, errors: Value) -> R<Value> {
-    let (encoding, name) = encoding_arg(vm, encoding, "decode")?;
-    let errors = errors_arg(vm, errors, "decode")?;
-    let bytes = vm.heap.bytes(id).to_vec();
-    vm.reserve_bytes(4 * bytes.len() as u64)?;
-    vm.charge(3 * bytes.len() as u64)?;
-    match codec::decode(&bytes, encoding, &errors) {
-        Ok(text) => Ok(vm.str(text)),
-        Err(error) => Err(codec_error(vm, error, classes::UNICODE_DECODE_ERROR, &name)),
+/// One byte, given as an int.
+pub(super) fn byte_of(vm: &mut Machine, value: Value, name: &str) -> R<u8> {
+    let number = match vm.unwrap(value) {
+        Value::Big(_) => -1,
+        _ => vm.index_of(value)?,
+    };
+    match u8::try_from(number) {
+        Ok(byte) => Ok(byte),
+        Err(_) => Err(vm.value_error(format!("{name} must be in range(0, 256)"))),
     }
 }
 
-fn this(vm: &mut Machine, args: Args, method: &str) -> R<Vec<u8>> {
+/// The receiver's bytes, charged for looking at each.
+pub(super) fn this(vm: &mut Machine, args: Args, method: &str) -> R<Vec<u8>> {
+    let receiver = vm.arg(args, 0);
+    match vm.byte_slice(receiver).map(<[u8]>::len) {
+        Some(length) => {
+            vm.charge(10 + length as u64 * 3)?;
+            Ok(vm.byte_slice(receiver).unwrap_or_default().to_vec())
+        }
+        None => Err(vm.wrong_receiver(method, "bytes", receiver)),
+    }
+}
+
+/// A result of the receiver's own kind.
+pub(super) fn like(vm: &mut Machine, args: Args, bytes: Vec<u8>) -> Value {
     match vm.arg(args, 0) {
-        Value::Bytes(id) => {
-            vm.charge(10 + vm.heap.bytes(id).len() as u64 * 2)?;
-            Ok(vm.heap.bytes(id).to_vec())
-        }
-        other => Err(vm.wrong_receiver(method, "bytes", other)),
+        Value::ByteArray(_) => vm.bytearray(bytes),
+        _ => vm.bytes(bytes),
     }
 }
 
-/// An argument that is bytes, or an int that stands for one byte where a search allows it.
-fn part(vm: &mut Machine, value: Value, int_too: bool) -> R<Vec<u8>> {
-    match vm.unwrap(value) {
-        Value::Bytes(id) => Ok(vm.heap.bytes(id).to_vec()),
-        Value::Int(number) if int_too => match u8::try_from(number) {
-            Ok(byte) => Ok(vec![byte]),
-            Err(_) => Err(vm.value_error("byte must be in range(0, 256)")),
-        },
-        _ => {
+/// An argument that is bytes-like.
+pub(super) fn part(vm: &mut Machine, value: Value) -> R<Vec<u8>> {
+    match vm.byte_slice(value) {
+        Some(bytes) => Ok(bytes.to_vec()),
+        None => {
             let kind = vm.type_name(value);
-            Err(vm.type_error(if int_too {
-                format!("argument should be integer or bytes-like object, not '{kind}'")
-            } else {
-                format!("a bytes-like object is required, not '{kind}'")
-            }))
+            Err(vm.type_error(format!("a bytes-like object is required, not '{kind}'")))
         }
     }
 }
 
-fn find_in(text: &[u8], part: &[u8], from_end: bool) -> Option<usize> {
+/// An argument that is bytes-like, or an int that stands for one byte.
+fn part_or_byte(vm: &mut Machine, value: Value) -> R<Vec<u8>> {
+    if let Some(bytes) = vm.byte_slice(value) {
+        return Ok(bytes.to_vec());
+    }
+    if is_index(vm, value)? {
+        return byte_of(vm, value, "byte").map(|byte| vec![byte]);
+    }
+    let kind = vm.type_name(value);
+    Err(vm.type_error(format!("argument should be integer or bytes-like object, not '{kind}'")))
+}
+
+/// `item in container`.
+pub(crate) fn contains(vm: &mut Machine, container: Value, item: Value) -> R<bool> {
+    let length = vm.byte_slice(container).map_or(0, <[u8]>::len) as u64;
+    vm.charge(length)?;
+    if is_index(vm, item)? {
+        let byte = byte_of(vm, item, "byte")?;
+        return Ok(vm.byte_slice(container).is_some_and(|whole| whole.contains(&byte)));
+    }
+    let wanted = part(vm, item)?;
+    // Comparing at every place takes as long as the two together in the worst case.
+    vm.charge(length.saturating_mul(wanted.len() as u64 / 16))?;
+    let whole = vm.byte_slice(container).unwrap_or_default();
+    Ok(find_in(whole, &wanted, false).is_some())
+}
+
+pub(super) fn find_in(text: &[u8], part: &[u8], from_end: bool) -> Option<usize> {
     if part.is_empty() {
         return Some(if from_end { text.len() } else { 0 });
     }
@@ -141,7 +186,7 @@ fn find_in(text: &[u8], part: &[u8], from_end: bool) -> Option<usize> {
 
 fn search(vm: &mut Machine, args: Args, method: &str, from_end: bool) -> R<Option<usize>> {
     let text = this(vm, args, method)?;
-    let wanted = part(vm, vm.arg(args, 1), true)?;
+    let wanted = part_or_byte(vm, vm.arg(args, 1))?;
     let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
     let (from, to) = slicing::bounds(start, end, text.len());
     vm.charge(text.len() as u64 * (1 + wanted.len().min(16) as u64))?;
@@ -191,7 +236,7 @@ fn places(text: &[u8], part: &[u8], most: usize) -> Vec<usize> {
 
 fn count(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "count")?;
-    let wanted = part(vm, vm.arg(args, 1), true)?;
+    let wanted = part_or_byte(vm, vm.arg(args, 1))?;
     let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
     let (from, to) = slicing::bounds(start, end, text.len());
     vm.charge(text.len() as u64 * (1 + wanted.len().min(16) as u64))?;
@@ -206,7 +251,7 @@ fn affix(vm: &mut Machine, args: Args, method: &str, fits: fn(&[u8], &[u8]) -> b
     let (from, to) = slicing::bounds(start, end, text.len());
     let inside = text.get(from..to);
     let candidates = match vm.unwrap(wanted) {
-        Value::Bytes(_) => vec![wanted],
+        Value::Bytes(_) | Value::ByteArray(_) => vec![wanted],
         Value::Tuple(id) => vm.heap.tuple(id).to_vec(),
         _ => {
             let kind = vm.type_name(wanted);
@@ -214,7 +259,7 @@ fn affix(vm: &mut Machine, args: Args, method: &str, fits: fn(&[u8], &[u8]) -> b
         }
     };
     for candidate in candidates {
-        let candidate = part(vm, candidate, false)?;
+        let candidate = part(vm, candidate)?;
         if inside.is_some_and(|inside| fits(inside, &candidate)) {
             return Ok(Value::Bool(true));
         }
@@ -232,7 +277,7 @@ fn endswith(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn replace(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "replace")?;
-    let (old, new) = (part(vm, vm.arg(args, 1), false)?, part(vm, vm.arg(args, 2), false)?);
+    let (old, new) = (part(vm, vm.arg(args, 1))?, part(vm, vm.arg(args, 2))?);
     let most = usize::try_from(vm.int_arg(vm.arg(args, 3), -1)?).unwrap_or(usize::MAX);
     vm.charge(text.len() as u64 * (1 + old.len().min(16) as u64))?;
     let found = places(&text, &old, most);
@@ -247,7 +292,7 @@ fn replace(vm: &mut Machine, args: Args) -> R<Value> {
         from = at + old.len();
     }
     out.extend_from_slice(&text[from..]);
-    Ok(vm.bytes(out))
+    Ok(like(vm, args, out))
 }
 
 fn split(vm: &mut Machine, args: Args) -> R<Value> {
@@ -267,7 +312,7 @@ fn split(vm: &mut Machine, args: Args) -> R<Value> {
             rest = rest[end..].trim_ascii_start();
         }
     } else {
-        let separator = part(vm, separator, false)?;
+        let separator = part(vm, separator)?;
         if separator.is_empty() {
             return Err(vm.value_error("empty separator"));
         }
@@ -281,7 +326,7 @@ fn split(vm: &mut Machine, args: Args) -> R<Value> {
     }
     vm.reserve_bytes(parts.len() as u64 * (VALUE_BYTES + 48) + text.len() as u64)?;
     vm.charge(60 * parts.len() as u64)?;
-    let items = parts.into_iter().map(|part| vm.bytes(part)).collect();
+    let items = parts.into_iter().map(|part| like(vm, args, part)).collect();
     Ok(vm.list(items))
 }
 
@@ -289,12 +334,12 @@ fn strip_with(vm: &mut Machine, args: Args, method: &str, left: bool, right: boo
     let text = this(vm, args, method)?;
     let chars = match vm.arg_or_none(args, 1) {
         Value::None => b" \t\n\r\x0b\x0c".to_vec(),
-        chars => part(vm, chars, false)?,
+        chars => part(vm, chars)?,
     };
     let keeps = |byte: &u8| !chars.contains(byte);
     let from = if left { text.iter().position(keeps).unwrap_or(text.len()) } else { 0 };
     let to = if right { text.iter().rposition(keeps).map_or(from, |at| at + 1) } else { text.len() };
-    Ok(vm.bytes(text[from..to.max(from)].to_vec()))
+    Ok(like(vm, args, text[from..to.max(from)].to_vec()))
 }
 
 fn strip(vm: &mut Machine, args: Args) -> R<Value> {
@@ -314,29 +359,47 @@ fn join(vm: &mut Machine, args: Args) -> R<Value> {
     let items = vm.collect(vm.arg(args, 1))?;
     let mut out = Vec::new();
     for (at, item) in items.into_iter().enumerate() {
-        let Value::Bytes(id) = vm.unwrap(item) else {
+        let Some(size) = vm.byte_slice(item).map(<[u8]>::len) else {
             let kind = vm.type_name(item);
             return Err(vm.type_error(format!("sequence item {at}: expected a bytes-like object, {kind} found")));
         };
         if at > 0 {
             out.extend_from_slice(&separator);
         }
-        let length = (vm.heap.bytes(id).len() + separator.len()) as u64;
+        let length = (size + separator.len()) as u64;
         vm.reserve_bytes(out.len() as u64 + length)?;
         vm.charge(20 + length)?;
-        out.extend_from_slice(vm.heap.bytes(id));
+        out.extend_from_slice(vm.byte_slice(item).unwrap_or_default());
     }
-    Ok(vm.bytes(out))
+    Ok(like(vm, args, out))
+}
+
+/// What stands between the groups of `hex`: one ASCII character, as str or bytes.
+fn separator_of(vm: &mut Machine, value: Value) -> R<Option<char>> {
+    if value.is_undef() {
+        return Ok(None);
+    }
+    let given = match vm.unwrap(value) {
+        Value::Str(id) => vm.heap.str(id).text.chars().collect::<Vec<char>>(),
+        Value::Bytes(id) => vm.heap.bytes(id).iter().copied().map(char::from).collect(),
+        _ => {
+            let length = vm.length(value)?;
+            return Err(match length {
+                1 => vm.type_error("sep must be str or bytes."),
+                _ => vm.value_error("sep must be length 1."),
+            });
+        }
+    };
+    match given.as_slice() {
+        [one] if one.is_ascii() => Ok(Some(*one)),
+        [_] => Err(vm.value_error("sep must be ASCII.")),
+        _ => Err(vm.value_error("sep must be length 1.")),
+    }
 }
 
 fn hex(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "hex")?;
-    let separator = match vm.unwrap(vm.arg(args, 1)) {
-        Value::Undef => None,
-        Value::Str(id) if vm.heap.str(id).chars == 1 => vm.heap.str(id).text.chars().next(),
-        Value::Bytes(id) if vm.heap.bytes(id).len() == 1 => Some(char::from(vm.heap.bytes(id)[0])),
-        _ => return Err(vm.value_error("sep must be length 1.")),
-    };
+    let separator = separator_of(vm, vm.arg(args, 1))?;
     let group = vm.int_arg(vm.arg(args, 2), 1)?;
     let size = usize::try_from(group.unsigned_abs()).unwrap_or(usize::MAX);
     vm.reserve_bytes(4 * text.len() as u64)?;
@@ -361,7 +424,8 @@ fn hex(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(vm.str(out))
 }
 
-fn fromhex(vm: &mut Machine, args: Args) -> R<Value> {
+/// What `fromhex` of both types reads.
+pub(super) fn from_hex(vm: &mut Machine, args: Args) -> R<Vec<u8>> {
     let id = vm.str_arg(vm.arg(args, 0), "fromhex() argument")?;
     let text = vm.heap.str(id).text.to_string();
     vm.charge(6 * text.len() as u64)?;
@@ -379,24 +443,31 @@ fn fromhex(vm: &mut Machine, args: Args) -> R<Value> {
         };
         out.push((high << 4 | low) as u8);
     }
-    Ok(vm.bytes(out))
+    Ok(out)
+}
+
+fn fromhex(vm: &mut Machine, args: Args) -> R<Value> {
+    let bytes = from_hex(vm, args)?;
+    Ok(vm.bytes(bytes))
 }
 
 fn decode(vm: &mut Machine, args: Args) -> R<Value> {
     match vm.arg(args, 0) {
-        Value::Bytes(id) => decode_with(vm, id, vm.arg(args, 1), vm.arg(args, 2)),
+        source @ (Value::Bytes(_) | Value::ByteArray(_)) => {
+            codecs::decode(vm, source, vm.arg(args, 1), vm.arg(args, 2), "decode")
+        }
         other => Err(vm.wrong_receiver("decode", "bytes", other)),
     }
 }
 
 fn upper(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "upper")?;
-    Ok(vm.bytes(text.to_ascii_uppercase()))
+    Ok(like(vm, args, text.to_ascii_uppercase()))
 }
 
 fn lower(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "lower")?;
-    Ok(vm.bytes(text.to_ascii_lowercase()))
+    Ok(like(vm, args, text.to_ascii_lowercase()))
 }
 
 fn test(vm: &mut Machine, args: Args, method: &str, fits: fn(&u8) -> bool) -> R<Value> {
@@ -444,7 +515,6 @@ pub const METHODS: &[NativeRow] = &[
         "hex([sep[, bytes_per_sep]]) -> str\n\nTwo hexadecimal digits per byte.",
         hex,
     ),
-    row("fromhex", 1, 1, 60, "fromhex(text) -> bytes\n\nThe bytes that hex wrote.", fromhex),
     row("find", 2, 4, 40, "find(sub[, start[, end]]) -> int\n\nThe lowest index at which sub begins, or -1.", find),
     row("rfind", 2, 4, 40, "rfind(sub[, start[, end]]) -> int\n\nThe highest index at which sub begins, or -1.", rfind),
     row(
@@ -480,3 +550,7 @@ pub const METHODS: &[NativeRow] = &[
     row("isspace", 1, 1, 30, "isspace() -> bool", isspace),
     row("isascii", 1, 1, 30, "isascii() -> bool", isascii),
 ];
+
+/// What only bytes has: bytearray makes its own kind.
+pub const OWN: &[NativeRow] =
+    &[row("fromhex", 1, 1, 60, "fromhex(text) -> bytes\n\nThe bytes that hex wrote.", fromhex)];

@@ -1,29 +1,10 @@
 //! bytes: padding, lines, parts and changes of case; only ASCII has a case.
 
+use super::bytes::{like, part, this};
 use crate::R;
 use crate::machine::Machine;
 use crate::native::{Args, NativeRow, named, row};
 use crate::value::*;
-
-fn this(vm: &mut Machine, args: Args, method: &str) -> R<Vec<u8>> {
-    match vm.arg(args, 0) {
-        Value::Bytes(id) => {
-            vm.charge(10 + vm.heap.bytes(id).len() as u64 * 3)?;
-            Ok(vm.heap.bytes(id).to_vec())
-        }
-        other => Err(vm.wrong_receiver(method, "bytes", other)),
-    }
-}
-
-fn part(vm: &mut Machine, value: Value) -> R<Vec<u8>> {
-    match vm.unwrap(value) {
-        Value::Bytes(id) => Ok(vm.heap.bytes(id).to_vec()),
-        _ => {
-            let kind = vm.type_name(value);
-            Err(vm.type_error(format!("a bytes-like object is required, not '{kind}'")))
-        }
-    }
-}
 
 /// Pads to a width; `split` says how many of the missing bytes go to the left.
 fn padded(vm: &mut Machine, args: Args, method: &str, split: fn(usize, usize) -> usize) -> R<Value> {
@@ -33,6 +14,7 @@ fn padded(vm: &mut Machine, args: Args, method: &str, split: fn(usize, usize) ->
         Value::Undef => b' ',
         fill => match vm.unwrap(fill) {
             Value::Bytes(id) if vm.heap.bytes(id).len() == 1 => vm.heap.bytes(id)[0],
+            Value::ByteArray(id) if vm.heap.bytearray(id).len() == 1 => vm.heap.bytearray(id)[0],
             _ => {
                 let kind = vm.type_name(fill);
                 return Err(
@@ -48,7 +30,7 @@ fn padded(vm: &mut Machine, args: Args, method: &str, split: fn(usize, usize) ->
     let mut out = vec![fill; left];
     out.extend_from_slice(&text);
     out.extend(std::iter::repeat_n(fill, missing - left));
-    Ok(vm.bytes(out))
+    Ok(like(vm, args, out))
 }
 
 fn ljust(vm: &mut Machine, args: Args) -> R<Value> {
@@ -72,7 +54,7 @@ fn zfill(vm: &mut Machine, args: Args) -> R<Value> {
     let mut out = text[..signs].to_vec();
     out.extend(std::iter::repeat_n(b'0', width.saturating_sub(text.len())));
     out.extend_from_slice(&text[signs..]);
-    Ok(vm.bytes(out))
+    Ok(like(vm, args, out))
 }
 
 fn splitlines(vm: &mut Machine, args: Args) -> R<Value> {
@@ -95,7 +77,7 @@ fn splitlines(vm: &mut Machine, args: Args) -> R<Value> {
         lines.push(text[start..].to_vec());
     }
     vm.charge(60 * lines.len() as u64)?;
-    let items = lines.into_iter().map(|line| vm.bytes(line)).collect();
+    let items = lines.into_iter().map(|line| like(vm, args, line)).collect();
     Ok(vm.list(items))
 }
 
@@ -127,7 +109,7 @@ fn partition_with(vm: &mut Machine, args: Args, method: &str, last: bool) -> R<V
         None if last => [Vec::new(), Vec::new(), text],
         None => [text, Vec::new(), Vec::new()],
     };
-    let items = parts.map(|part| vm.bytes(part)).to_vec();
+    let items = parts.map(|part| like(vm, args, part)).to_vec();
     Ok(vm.tuple(items))
 }
 
@@ -172,20 +154,20 @@ fn rsplit(vm: &mut Machine, args: Args) -> R<Value> {
     }
     parts.reverse();
     vm.charge(60 * parts.len() as u64)?;
-    let items = parts.into_iter().map(|part| vm.bytes(part)).collect();
+    let items = parts.into_iter().map(|part| like(vm, args, part)).collect();
     Ok(vm.list(items))
 }
 
 fn removeprefix(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "removeprefix")?;
     let prefix = part(vm, vm.arg(args, 1))?;
-    Ok(vm.bytes(text.strip_prefix(prefix.as_slice()).unwrap_or(&text).to_vec()))
+    Ok(like(vm, args, text.strip_prefix(prefix.as_slice()).unwrap_or(&text).to_vec()))
 }
 
 fn removesuffix(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "removesuffix")?;
     let suffix = part(vm, vm.arg(args, 1))?;
-    Ok(vm.bytes(text.strip_suffix(suffix.as_slice()).unwrap_or(&text).to_vec()))
+    Ok(like(vm, args, text.strip_suffix(suffix.as_slice()).unwrap_or(&text).to_vec()))
 }
 
 fn capitalize(vm: &mut Machine, args: Args) -> R<Value> {
@@ -194,7 +176,7 @@ fn capitalize(vm: &mut Machine, args: Args) -> R<Value> {
     if let Some(first) = text.first_mut() {
         first.make_ascii_uppercase();
     }
-    Ok(vm.bytes(text))
+    Ok(like(vm, args, text))
 }
 
 fn title(vm: &mut Machine, args: Args) -> R<Value> {
@@ -208,7 +190,7 @@ fn title(vm: &mut Machine, args: Args) -> R<Value> {
         }
         inside = byte.is_ascii_alphabetic();
     }
-    Ok(vm.bytes(text))
+    Ok(like(vm, args, text))
 }
 
 fn swapcase(vm: &mut Machine, args: Args) -> R<Value> {
@@ -216,7 +198,7 @@ fn swapcase(vm: &mut Machine, args: Args) -> R<Value> {
     for byte in text.iter_mut().filter(|byte| byte.is_ascii_alphabetic()) {
         *byte ^= 0x20;
     }
-    Ok(vm.bytes(text))
+    Ok(like(vm, args, text))
 }
 
 fn islower(vm: &mut Machine, args: Args) -> R<Value> {
@@ -244,7 +226,7 @@ fn expandtabs(vm: &mut Machine, args: Args) -> R<Value> {
     vm.charge(most)?;
     let text: String = text.into_iter().map(char::from).collect();
     match crate::text::strings::expand_tabs(&text, size, usize::MAX) {
-        Some(expanded) => Ok(vm.bytes(expanded.chars().map(|c| c as u8).collect())),
+        Some(expanded) => Ok(like(vm, args, expanded.chars().map(|c| c as u8).collect())),
         None => Err(vm.memory_error()),
     }
 }
@@ -264,7 +246,7 @@ fn translate(vm: &mut Machine, args: Args) -> R<Value> {
     };
     vm.charge(text.len() as u64 * (1 + dropped.len() as u64 / 8))?;
     let kept = text.iter().filter(|byte| !dropped.contains(byte)).map(|byte| table[usize::from(*byte)]).collect();
-    Ok(vm.bytes(kept))
+    Ok(like(vm, args, kept))
 }
 
 fn maketrans(vm: &mut Machine, args: Args) -> R<Value> {

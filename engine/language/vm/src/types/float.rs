@@ -13,13 +13,10 @@ fn construct(vm: &mut Machine, args: Args) -> R<Value> {
     let value = vm.arg(args, 0);
     match vm.unwrap(value) {
         Value::Undef => Ok(Value::Float(0.0)),
-        inner @ (Value::Str(_) | Value::Bytes(_)) => {
-            let (text, shown) = match inner {
-                Value::Bytes(id) => {
-                    let bytes = vm.heap.bytes(id);
-                    (bytes.iter().map(|byte| char::from(*byte)).collect(), repr::of_bytes(bytes))
-                }
-                other => (vm.text(other).to_owned(), repr::of_str(vm.text(other))),
+        inner @ (Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_)) => {
+            let (text, shown) = match vm.byte_slice(inner) {
+                Some(bytes) => (bytes.iter().map(|byte| char::from(*byte)).collect(), repr::of_bytes(bytes)),
+                None => (vm.text(inner).to_owned(), repr::of_str(vm.text(inner))),
             };
             vm.charge(100 + text.len() as u64 * 10)?;
             float_text::parse(&text, &shown).map(Value::Float).map_err(|error| vm.text_error(error))

@@ -32,7 +32,7 @@ fn construct(vm: &mut Machine, args: Args) -> R<Value> {
         return Err(vm.value_error("int() base must be >= 2 and <= 36, or 0"));
     }
     match vm.unwrap(value) {
-        inner @ (Value::Str(_) | Value::Bytes(_)) => vm.int_of_text(inner, base),
+        inner @ (Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_)) => vm.int_of_text(inner, base),
         Value::Undef => Err(vm.type_error("int() missing string argument")),
         _ => Err(vm.type_error("int() can't convert non-string with explicit base")),
     }
@@ -74,7 +74,7 @@ impl Machine {
                 let whole = float_text::to_int(number).map_err(|error| self.text_error(error))?;
                 Ok(self.int(whole))
             }
-            inner @ (Value::Str(_) | Value::Bytes(_)) => self.int_of_text(inner, 10),
+            inner @ (Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_)) => self.int_of_text(inner, 10),
             other => {
                 if let Some(number) = self.native_number(other)? {
                     return self.int_of(number);
@@ -88,15 +88,11 @@ impl Machine {
     }
 
     fn int_of_text(&mut self, value: Value, base: i64) -> R<Value> {
-        let (text, shown) = match value {
-            Value::Bytes(id) => {
-                let bytes = self.heap.bytes(id);
-                (bytes.iter().map(|byte| char::from(*byte)).collect(), repr::of_bytes(bytes))
-            }
-            other => (self.text(other).to_owned(), String::new()),
+        let (text, shown) = match self.byte_slice(value) {
+            Some(bytes) => (bytes.iter().map(|byte| char::from(*byte)).collect(), repr::of_bytes(bytes)),
+            None => (self.text(value).to_owned(), repr::of_str(self.text(value))),
         };
         let length = text.len() as u64;
-        let shown = if matches!(value, Value::Str(_)) { repr::of_str(&text) } else { shown };
         // Bases that are no powers of two take time with the square of the length, which the limit on digits caps.
         self.charge(30 + length * 4 + length.min(4_400) * length.min(4_400) / 40)?;
         if length <= 18
@@ -234,11 +230,10 @@ fn big_endian(vm: &mut Machine, order: Value) -> R<bool> {
 fn from_bytes(vm: &mut Machine, args: Args) -> R<Value> {
     let source = vm.arg(args, 0);
     let mut bytes = match vm.unwrap(source) {
-        Value::Bytes(id) => vm.heap.bytes(id).to_vec(),
         Value::Str(_) => {
             return Err(vm.type_error("cannot convert 'str' object to bytes"));
         }
-        _ => super::bytes::from_ints(vm, source)?,
+        _ => super::bytes::from_ints(vm, source, "bytes")?,
     };
     let big = big_endian(vm, vm.arg(args, 1))?;
     let signed = vm.flag_arg(vm.arg(args, 2), false)?;

@@ -94,7 +94,7 @@ pub(crate) fn reverse(vm: &mut Machine, value: Value) -> R<Value> {
     }
     let iterator = match vm.unwrap(value) {
         Value::List(list) => IterObj::ListReversed { list, left: vm.heap.list(list).len() },
-        sequence @ (Value::Tuple(_) | Value::Str(_) | Value::Bytes(_)) => {
+        sequence @ (Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_)) => {
             let left = vm.length(sequence)? as i64;
             IterObj::SequenceReversed { object: sequence, left }
         }

@@ -1,7 +1,9 @@
 //! Builtin types: what calling a class does, its methods and attributes, one file per type.
 
+pub(crate) mod bytearray;
 pub(crate) mod bytes;
 pub(crate) mod bytes_shape;
+pub(crate) mod codecs;
 pub(crate) mod dict;
 pub(crate) mod float;
 pub(crate) mod formatting;
@@ -75,7 +77,21 @@ pub const TYPES: &[TypeRow] = &[
     TypeRow {
         class: classes::BYTES,
         constructor: Some(bytes::CONSTRUCTOR),
-        methods: &[bytes::METHODS, bytes_shape::METHODS, operators::SEQUENCE, operators::ORDER],
+        methods: &[bytes::METHODS, bytes::OWN, bytes_shape::METHODS, operators::SEQUENCE, operators::ORDER],
+        getters: &[],
+    },
+    TypeRow {
+        class: classes::BYTEARRAY,
+        constructor: Some(bytearray::CONSTRUCTOR),
+        methods: &[
+            bytearray::METHODS,
+            bytes::METHODS,
+            bytes_shape::METHODS,
+            operators::SEQUENCE,
+            operators::MUTABLE,
+            operators::GROWING,
+            operators::ORDER,
+        ],
         getters: &[],
     },
     TypeRow {
@@ -162,7 +178,8 @@ pub const TYPES: &[TypeRow] = &[
     only(classes::TUPLE_ITERATOR, &[iterators::METHODS, iterators::HINT]),
     only(classes::RANGE_ITERATOR, &[iterators::METHODS, iterators::HINT]),
     only(classes::STR_ITERATOR, &[iterators::METHODS]),
-    only(classes::BYTES_ITERATOR, &[iterators::METHODS]),
+    only(classes::BYTES_ITERATOR, &[iterators::METHODS, iterators::HINT]),
+    only(classes::BYTEARRAY_ITERATOR, &[iterators::METHODS, iterators::HINT]),
     only(classes::DICT_KEY_ITERATOR, &[iterators::METHODS]),
     only(classes::DICT_VALUE_ITERATOR, &[iterators::METHODS]),
     only(classes::DICT_ITEM_ITERATOR, &[iterators::METHODS]),
@@ -176,6 +193,8 @@ pub const TYPES: &[TypeRow] = &[
     only(classes::DICT_VALUES, &[dict::VIEW_METHODS, operators::VIEW]),
     only(classes::GENERATOR, &[iterate::GENERATOR_METHODS]),
     only(classes::COROUTINE, &[iterate::GENERATOR_METHODS]),
+    TypeRow { class: classes::UNICODE_DECODE_ERROR, constructor: None, methods: &[], getters: codecs::ERROR_GETTERS },
+    TypeRow { class: classes::UNICODE_ENCODE_ERROR, constructor: None, methods: &[], getters: codecs::ERROR_GETTERS },
     TypeRow { class: classes::STOP_ITERATION, constructor: None, methods: &[], getters: errors::STOP_GETTERS },
     TypeRow {
         class: classes::BASE_EXCEPTION,
@@ -215,6 +234,14 @@ impl Machine {
                 }
                 None => Err(self.type_error("slice indices must be integers or None or have an __index__ method")),
             },
+        }
+    }
+
+    /// An int argument that counts or numbers items.
+    pub(crate) fn size_arg(&mut self, value: Value) -> R<i64> {
+        match self.unwrap(value) {
+            Value::Big(_) => Err(self.error(classes::OVERFLOW_ERROR, "cannot fit 'int' into an index-sized integer")),
+            _ => self.index_of(value),
         }
     }
 

@@ -19,19 +19,21 @@ struct Values {
 
 impl Machine {
     /// `template % values`.
-    pub(crate) fn percent(&mut self, template: Value, values: Value) -> R<Value> {
-        let (text, is_bytes) = match self.unwrap(template) {
+    pub(crate) fn percent(&mut self, template_value: Value, values: Value) -> R<Value> {
+        let (text, is_bytes) = match self.unwrap(template_value) {
             Value::Str(id) => (self.heap.str(id).text.to_string(), false),
             // Every byte as the character of its number: the result is turned back below.
-            Value::Bytes(id) => (self.heap.bytes(id).iter().map(|byte| char::from(*byte)).collect(), true),
+            source @ (Value::Bytes(_) | Value::ByteArray(_)) => {
+                (self.byte_slice(source).unwrap_or_default().iter().map(|byte| char::from(*byte)).collect(), true)
+            }
             _ => return Err(self.type_error("format requires a str or bytes template")),
         };
         self.charge(100 + 2 * text.len() as u64)?;
         let inner = self.unwrap(values);
         let mapping = match inner {
             Value::Tuple(_) | Value::Str(_) => None,
-            Value::Bytes(_) if is_bytes => None,
-            Value::Dict(_) | Value::List(_) | Value::Range(_) | Value::Bytes(_) => Some(values),
+            Value::Bytes(_) | Value::ByteArray(_) if is_bytes => None,
+            Value::Dict(_) | Value::List(_) | Value::Range(_) | Value::Bytes(_) | Value::ByteArray(_) => Some(values),
             Value::Instance(_) => {
                 let class = self.class_of(values);
                 self.class_attr(class, self.names.getitem).map(|_| values)
@@ -70,7 +72,8 @@ impl Machine {
         }
         if is_bytes {
             let bytes = out.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
-            return Ok(self.bytes(bytes));
+            let is_array = matches!(self.unwrap(template_value), Value::ByteArray(_));
+            return Ok(if is_array { self.bytearray(bytes) } else { self.bytes(bytes) });
         }
         Ok(self.str(out))
     }
@@ -154,7 +157,9 @@ impl Machine {
 
     fn bytes_field(&mut self, value: Value, kind: char) -> R<String> {
         match self.unwrap(value) {
-            Value::Bytes(id) => Ok(self.heap.bytes(id).iter().map(|byte| char::from(*byte)).collect()),
+            inner @ (Value::Bytes(_) | Value::ByteArray(_)) => {
+                Ok(self.byte_slice(inner).unwrap_or_default().iter().map(|byte| char::from(*byte)).collect())
+            }
             _ => {
                 let name = self.type_name(value);
                 Err(self.type_error(format!(
@@ -227,7 +232,10 @@ impl Machine {
             Value::Str(id) if !is_bytes && self.heap.str(id).chars == 1 => {
                 Ok(self.heap.str(id).text.chars().next().unwrap_or('\0'))
             }
-            Value::Bytes(id) if is_bytes && self.heap.bytes(id).len() == 1 => Ok(char::from(self.heap.bytes(id)[0])),
+            inner @ (Value::Bytes(_) | Value::ByteArray(_)) if is_bytes => match self.byte_slice(inner) {
+                Some([byte]) => Ok(char::from(*byte)),
+                _ => Err(self.type_error("%c requires an integer in range(256) or a single byte")),
+            },
             Value::Big(_) => Err(self.error(classes::OVERFLOW_ERROR, "%c arg not in range(0x110000)")),
             _ if is_bytes => Err(self.type_error("%c requires an integer in range(256) or a single byte")),
             _ => Err(self.type_error("%c requires int or char")),

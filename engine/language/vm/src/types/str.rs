@@ -2,8 +2,6 @@
 
 use crate::machine::Machine;
 use crate::native::{Args, NativeRow, Params, named, row};
-use crate::text::TextError;
-use crate::text::codec::{self, Encoding};
 use crate::text::strings::{self, Ends};
 use crate::value::*;
 use crate::{R, Raise, classes};
@@ -36,7 +34,9 @@ fn construct(vm: &mut Machine, args: Args) -> R<Value> {
         }
     }
     match vm.unwrap(object) {
-        Value::Bytes(id) => super::bytes::decode_with(vm, id, vm.arg(args, 1), vm.arg(args, 2)),
+        source @ (Value::Bytes(_) | Value::ByteArray(_)) => {
+            super::codecs::decode(vm, source, vm.arg(args, 1), vm.arg(args, 2), "str")
+        }
         Value::Str(_) => Err(vm.type_error("decoding str is not supported")),
         _ => {
             let kind = vm.type_name(object);
@@ -341,44 +341,9 @@ fn join(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn encode(vm: &mut Machine, args: Args) -> R<Value> {
-    let text = text_of(vm, args, "encode")?;
-    let (encoding, name) = encoding_arg(vm, vm.arg(args, 1), "encode")?;
-    let errors = errors_arg(vm, vm.arg(args, 2), "encode")?;
-    vm.reserve_bytes(text.len() as u64 * 10)?;
-    vm.charge(text.len() as u64 * 3)?;
-    match codec::encode(&text, encoding, &errors) {
-        Ok(bytes) => Ok(vm.bytes(bytes)),
-        Err(error) => Err(codec_error(vm, error, classes::UNICODE_ENCODE_ERROR, &name)),
-    }
-}
-
-/// The encoding that an argument names.
-pub(super) fn encoding_arg(vm: &mut Machine, value: Value, method: &str) -> R<(Encoding, String)> {
-    if value.is_undef() {
-        return Ok((Encoding::Utf8, "utf-8".to_owned()));
-    }
-    let id = vm.str_arg(value, &format!("{method}() argument 'encoding'"))?;
-    let name = owned(vm, id);
-    match Encoding::of(&name) {
-        Some(encoding) => Ok((encoding, name)),
-        None => Err(vm.error(classes::LOOKUP_ERROR, format!("unknown encoding: {name}"))),
-    }
-}
-
-/// The error handler that an argument names.
-pub(super) fn errors_arg(vm: &mut Machine, value: Value, method: &str) -> R<String> {
-    if value.is_undef() {
-        return Ok("strict".to_owned());
-    }
-    let id = vm.str_arg(value, &format!("{method}() argument 'errors'"))?;
-    Ok(owned(vm, id))
-}
-
-/// A codec's error as the exception it is.
-pub(super) fn codec_error(vm: &mut Machine, error: TextError, class: ClassId, _name: &str) -> Raise {
-    let text = error.message().to_owned();
-    let class = if text.starts_with("unknown error handler") { classes::LOOKUP_ERROR } else { class };
-    vm.error(class, text)
+    let id = this(vm, args, "encode")?;
+    let bytes = super::codecs::encode(vm, Value::Str(id), vm.arg(args, 1), vm.arg(args, 2), "encode")?;
+    Ok(vm.bytes(bytes))
 }
 
 fn maketrans(vm: &mut Machine, args: Args) -> R<Value> {

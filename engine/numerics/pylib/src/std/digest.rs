@@ -59,8 +59,8 @@ const BYTE_COST: u64 = 6;
 
 fn data(vm: &mut Machine, value: Value) -> R<Vec<u8>> {
     match vm.unwrap(value) {
-        Value::Bytes(id) => {
-            let bytes = vm.heap().bytes(id).to_vec();
+        source @ (Value::Bytes(_) | Value::ByteArray(_)) => {
+            let bytes = vm.byte_slice(source).unwrap_or_default().to_vec();
             vm.charge(BYTE_COST * bytes.len() as u64)?;
             Ok(bytes)
         }
