@@ -153,7 +153,6 @@ CONVERT = {
     "delattr": [["any", "name"]],
     "vars": [["any"]],
     "property": [["func"]],
-    "print": [["any", "sep=part"], ["any", "end=small"], ["any", "any"], ["any", "flush=small"], ["any", "foo=small"]],
     "int.from_bytes": [["bytes", "order"]],
     "dict.fromkeys": [["list"], ["list", "any"]],
     "str.maketrans": [["dict"], ["part", "part"], ["part", "part", "part"]],

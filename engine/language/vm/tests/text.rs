@@ -3,7 +3,7 @@
 use num_bigint::BigInt;
 use std::fmt::Write as _;
 use std::path::PathBuf;
-use vm::text::codec::{self, Encoding};
+use vm::text::codec::{self, CodecError, Encoding, Given};
 use vm::text::int_text::{self, Number};
 use vm::text::percent::{Count, Layout, Template};
 use vm::text::strings::{self, Ends};
@@ -225,12 +225,31 @@ fn run(operation: &str, arguments: &[&str]) -> Text {
         )),
         "zfill" => Ok(strings::zero_fill(first, most(1).expect("a width"))),
         "expandtabs" => Ok(strings::expand_tabs(first, most(1).expect("a size"), 1_000).expect("short")),
-        "decode_utf8" => codec::decode(&bytes(first), Encoding::Utf8, second),
-        "decode_ascii" => codec::decode(&bytes(first), Encoding::Ascii, second),
-        "encode_latin1" => codec::encode(first, Encoding::Latin1, second).map(|bytes| show(&bytes)),
-        "encode_ascii" => codec::encode(first, Encoding::Ascii, second).map(|bytes| show(&bytes)),
+        "decode_utf8" => decode(&bytes(first), Encoding::Utf8, second),
+        "decode_ascii" => decode(&bytes(first), Encoding::Ascii, second),
+        "encode_latin1" => encode(first, Encoding::Latin1, second),
+        "encode_ascii" => encode(first, Encoding::Ascii, second),
         other => panic!("no operation {other}"),
     }
+}
+
+fn decode(given: &[u8], encoding: Encoding, errors: &str) -> Text {
+    codec::decode(given, encoding, errors).map_err(|error| codec_error(error, Given::Bytes(given)))
+}
+
+fn encode(given: &str, encoding: Encoding, errors: &str) -> Text {
+    let made = codec::encode(given, encoding, errors);
+    made.map(|bytes| show(&bytes)).map_err(|error| codec_error(error, Given::Text(given)))
+}
+
+fn codec_error(error: CodecError, given: Given<'_>) -> TextError {
+    TextError::Value(match error {
+        CodecError::Failed { encoding, start, end, reason } => {
+            codec::failure(encoding, given, start as i64, end as i64, reason)
+        }
+        CodecError::UnknownHandler(name) => format!("unknown error handler name '{name}'"),
+        CodecError::WrongHandler => "wrong handler".to_owned(),
+    })
 }
 
 fn show(bytes: &[u8]) -> String {

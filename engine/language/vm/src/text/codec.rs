@@ -85,8 +85,33 @@ impl Encoding {
     }
 }
 
+/// What a codec was given.
+#[derive(Clone, Copy, Debug)]
+pub enum Given<'a> {
+    /// A text to encode.
+    Text(&'a str),
+    /// Bytes to decode.
+    Bytes(&'a [u8]),
+}
+
+/// The text of a UnicodeEncodeError or UnicodeDecodeError.
+pub fn failure(encoding: &str, given: Given<'_>, start: i64, end: i64, reason: &str) -> String {
+    let at = usize::try_from(start).ok().filter(|_| end == start + 1).unwrap_or(usize::MAX);
+    let (verb, units, unit) = match given {
+        Given::Bytes(bytes) => ("decode", "bytes", bytes.get(at).map(|byte| format!("byte 0x{byte:02x}"))),
+        Given::Text(text) => {
+            let unit = text.chars().nth(at).map(|c| format!("character '{}'", escape(c)));
+            ("encode", "characters", unit)
+        }
+    };
+    match unit {
+        Some(unit) => format!("'{encoding}' codec can't {verb} {unit} in position {start}: {reason}"),
+        None => format!("'{encoding}' codec can't {verb} {units} in position {start}-{}: {reason}", end - 1),
+    }
+}
+
 /// A character as ASCII, in Python's notation.
-pub fn escape(c: char) -> String {
+fn escape(c: char) -> String {
     match c as u32 {
         code @ 0..=0xff => format!("\\x{code:02x}"),
         code @ 0x100..=0xffff => format!("\\u{code:04x}"),

@@ -2,7 +2,7 @@
 
 use crate::machine::Machine;
 use crate::native::{Args, NativeRow, row};
-use crate::text::codec::{self, CodecError, Encoding};
+use crate::text::codec::{self, CodecError, Encoding, Given};
 use crate::value::*;
 use crate::{R, Raise, classes};
 
@@ -81,22 +81,11 @@ impl Machine {
             return None;
         };
         let (encoding, reason) = (self.text(encoding), self.text(reason));
-        let at = usize::try_from(start).unwrap_or(usize::MAX);
-        let single = end == start + 1;
-        let (verb, units, unit) = match self.byte_slice(object) {
-            Some(bytes) => {
-                let byte = bytes.get(at).filter(|_| single);
-                ("decode", "bytes", byte.map(|byte| format!("byte 0x{byte:02x}")))
-            }
-            None => {
-                let c = self.text(object).chars().nth(at).filter(|_| single);
-                ("encode", "characters", c.map(|c| format!("character '{}'", codec::escape(c))))
-            }
+        let given = match self.byte_slice(object) {
+            Some(bytes) => Given::Bytes(bytes),
+            None => Given::Text(self.text(object)),
         };
-        Some(match unit {
-            Some(unit) => format!("'{encoding}' codec can't {verb} {unit} in position {start}: {reason}"),
-            None => format!("'{encoding}' codec can't {verb} {units} in position {start}-{}: {reason}", end - 1),
-        })
+        Some(codec::failure(encoding, given, start, end, reason))
     }
 }
 
