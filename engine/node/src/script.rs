@@ -52,6 +52,7 @@ impl Script {
     pub fn advance(&mut self, slice: Gas, print: &mut dyn FnMut(&str)) -> Option<RunResult> {
         let outcome = match self.machine.run(&mut Printer { print }, slice) {
             Step::Paused => return None,
+            Step::Asleep(sleeping) => sleeping.refused(),
             Step::Done(outcome) => outcome,
         };
         let (status, error) = match outcome.end {

@@ -17,4 +17,4 @@ pub use opcode::{BinaryOp, Instr, OPCODES, OpcodeRow};
 pub const GAS_SCHEDULE: u32 = 1;
 
 /// The version of the code bytes.
-pub const CODE_FORMAT: u32 = 1;
+pub const CODE_FORMAT: u32 = 2;

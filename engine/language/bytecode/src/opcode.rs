@@ -186,7 +186,7 @@ opcodes! {
 
     GetIter { d: u16, a: u16 } 60 "d = iter(a).";
     ForIter { a: u16, d: u16 } 25 "d = next(a) and the next instruction (a Jump) is skipped; at the end it is taken.";
-    GetAwaitable { d: u16, a: u16 } 60 "d = what an await of a waits for.";
+    GetAwaitable { d: u16, a: u16, kind: u16 } 60 "d = what an await of a waits for; kind says whose result a is: an expression's (0), __aenter__'s (1), __aexit__'s (2).";
     Yield { d: u16, a: u16 } 60 "Hands a to the generator's caller; d = what is sent in.";
     Delegate { d: u16, a: u16, b: u16 } 60 "One step of yield from a: sends b; a yielded value goes out and the step repeats with what is sent in; at the end d = the result.";
 
@@ -216,6 +216,10 @@ opcodes! {
     MatchKey { d: u16, a: u16, b: u16 } 60 "d = a[b] and the next instruction (a Jump) is skipped; if the key is missing it is taken.";
     MatchClass { base: u16, a: u16, n: u16 } 120 "base: class, tuple of keyword names. Registers from base = the matched attributes of a, n of them positional, and the next instruction (a Jump) is skipped; if a does not match it is taken.";
     MatchRest { d: u16, a: u16, b: u16 } 100 "d = dict a without the keys in tuple b.";
+
+    GetAsyncIter { d: u16, a: u16 } 60 "d = what an async for over a asks for its items.";
+    GetAsyncNext { d: u16, a: u16 } 80 "d = what an async for awaits for the next item of a.";
+    AsyncYield { d: u16, a: u16 } 60 "Hands a to whoever awaits the async generator's next item; d = what is sent in.";
 }
 
 /// The operators of `Binary` and `Inplace`.
@@ -315,6 +319,7 @@ impl Instr {
                 | Instr::MatchClass { .. }
                 | Instr::Return { .. }
                 | Instr::Yield { .. }
+                | Instr::AsyncYield { .. }
                 | Instr::Delegate { .. }
                 | Instr::Raise { .. }
                 | Instr::RaiseFrom { .. }

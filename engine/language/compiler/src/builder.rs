@@ -42,6 +42,7 @@ pub(crate) enum Block<'a> {
     /// A `with`, its `__exit__` in a register.
     With {
         exit: Reg,
+        is_async: bool,
         region: usize,
         range: TextRange,
     },

@@ -2,6 +2,7 @@
 
 use crate::builder::{Builder, Reg};
 use crate::scope::{Meaning, ScopeKind};
+use crate::waiting::Awaited;
 use bytecode::{BinaryOp, Constant, Instr};
 use num_bigint::BigInt;
 use syntax::ast::{self, BoolOp, CmpOp, Expr, Number, Operator, UnaryOp};
@@ -194,7 +195,7 @@ impl<'a> Builder<'a> {
                     }
                 };
                 self.at(inner.range);
-                self.emit(Instr::Yield { d, a });
+                self.emit_yield(d, a);
             }
             Expr::YieldFrom(inner) => {
                 let source = self.expr(&inner.value);
@@ -205,11 +206,9 @@ impl<'a> Builder<'a> {
                 self.emit(Instr::Delegate { d, a, b });
             }
             Expr::Await(inner) => {
-                self.error_hint(
-                    inner.range,
-                    "'await' is not offered by this version",
-                    "call the function directly; sleeping calls come with a later version",
-                );
+                let source = self.expr(&inner.value);
+                self.at(inner.range);
+                self.await_value(source, d, Awaited::Expression);
             }
             Expr::Starred(starred) => self.error(starred.range, "can't use starred expression here"),
             Expr::NumberLiteral(number) => {

@@ -1,6 +1,7 @@
 //! Statements that branch, repeat or guard: if, while, for, try, with, and every way out of them.
 
 use crate::builder::{Block, Builder, MAX_FINALLY_COPIES, Reg};
+use crate::waiting::Awaited;
 use bytecode::{Constant, Instr};
 use syntax::ast::{self, ExceptHandler, Stmt};
 use syntax::text_size::{Ranged, TextRange};
@@ -63,21 +64,17 @@ impl<'a> Builder<'a> {
     }
 
     pub fn for_stmt(&mut self, stmt: &'a ast::StmtFor) {
-        if stmt.is_async {
-            return self.error_hint(stmt.range, "async for is not offered by this version", "use a plain for loop");
-        }
         let (top, otherwise, end) = (self.label(), self.label(), self.label());
         let source = self.expr(&stmt.iter);
         let (iterator, item) = (self.temp(), self.temp());
         // CPython puts the errors of a loop's iterator at the whole statement.
         self.at(stmt.range);
-        self.emit(Instr::GetIter { d: iterator, a: source });
+        self.emit_iterator(iterator, source, stmt.is_async);
         let before = self.draft().assigned.clone();
         self.place(top);
         self.at(stmt.range);
         let direct = self.loop_register(&stmt.target);
-        self.emit(Instr::ForIter { a: iterator, d: direct.unwrap_or(item) });
-        self.jump(otherwise);
+        self.next_item(iterator, direct.unwrap_or(item), otherwise, stmt.is_async);
         match (direct, &*stmt.target) {
             (Some(_), ast::Expr::Name(name)) => {
                 self.mark_assigned(&name.id);
@@ -173,11 +170,11 @@ impl<'a> Builder<'a> {
                         self.forget_name(name);
                     }
                 }
-                Block::With { exit, region, range } => {
+                Block::With { exit, is_async, region, range } => {
                     self.pause_region(*region);
                     self.draft().blocks.truncate(at);
                     self.at(*range);
-                    self.call_exit_plain(*exit);
+                    self.call_exit_plain(*exit, *is_async);
                 }
             }
         }
@@ -349,9 +346,6 @@ impl<'a> Builder<'a> {
     }
 
     pub fn with_stmt(&mut self, stmt: &'a ast::StmtWith) {
-        if stmt.is_async {
-            return self.error_hint(stmt.range, "async with is not offered by this version", "use a plain with");
-        }
         self.with_items(stmt, 0);
     }
 
@@ -363,14 +357,18 @@ impl<'a> Builder<'a> {
         let manager = self.expr(&item.context_expr);
         let (enter, exit, value) = (self.temp(), self.temp(), self.temp());
         self.at(range);
-        let (enter_name, exit_name) = (self.name("__enter__"), self.name("__exit__"));
+        let names = if stmt.is_async { ("__aenter__", "__aexit__") } else { ("__enter__", "__exit__") };
+        let (enter_name, exit_name) = (self.name(names.0), self.name(names.1));
         self.emit(Instr::LoadSpecial { d: enter, a: manager, name: enter_name });
         self.emit(Instr::LoadSpecial { d: exit, a: manager, name: exit_name });
         self.emit(Instr::Call { base: enter, n: 0, d: value });
+        if stmt.is_async {
+            self.await_value(value, value, Awaited::Enter);
+        }
         let end = self.label();
         let before = self.draft().assigned.clone();
         let region = self.open_region();
-        self.draft().blocks.push(Block::With { exit, region, range });
+        self.draft().blocks.push(Block::With { exit, is_async: stmt.is_async, region, range });
         if let Some(target) = &item.optional_vars {
             self.store(target, value);
         }
@@ -380,7 +378,7 @@ impl<'a> Builder<'a> {
         let after = self.assigned_if_reachable();
         if self.is_reachable() {
             self.at(range);
-            self.call_exit_plain(exit);
+            self.call_exit_plain(exit, stmt.is_async);
             self.jump(end);
         }
         self.handle_region(region);
@@ -395,6 +393,9 @@ impl<'a> Builder<'a> {
         self.emit(Instr::Move { d: base + 2, a: exception });
         self.load_constant(Constant::None, base + 3);
         self.emit(Instr::Call { base, n: 3, d: base });
+        if stmt.is_async {
+            self.await_value(base, base, Awaited::Exit);
+        }
         let suppressed = self.label();
         self.jump_if(base, suppressed);
         self.pause_region(inner);
@@ -408,7 +409,7 @@ impl<'a> Builder<'a> {
     }
 
     /// `exit(None, None, None)`.
-    fn call_exit_plain(&mut self, exit: Reg) {
+    fn call_exit_plain(&mut self, exit: Reg, is_async: bool) {
         let mark = self.mark();
         let base = self.temps(4);
         self.emit(Instr::Move { d: base, a: exit });
@@ -416,6 +417,9 @@ impl<'a> Builder<'a> {
             self.load_constant(Constant::None, base + at);
         }
         self.emit(Instr::Call { base, n: 3, d: base });
+        if is_async {
+            self.await_value(base, base, Awaited::Exit);
+        }
         self.release(mark);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::builder::{Builder, Reg};
 use crate::scope::{Meaning, ScopeKind};
+use crate::waiting::Awaited;
 use bytecode::{Constant, Function, Instr, Parameters};
 use syntax::ast::{self, Comprehension, Decorator, Expr, Stmt};
 use syntax::text_size::{Ranged, TextRange};
@@ -169,13 +170,6 @@ impl<'a> Builder<'a> {
     }
 
     pub fn function_def(&mut self, def: &'a ast::StmtFunctionDef) {
-        if def.is_async {
-            self.error_hint(
-                def.name.range(),
-                "'async def' is not offered by this version",
-                "write a plain def; sleeping calls come with a later version",
-            );
-        }
         let decorators = self.decorators(&def.decorator_list);
         let number = self.reserve();
         let scope = self.scopes.of_node(ScopeKind::Function, def.range);
@@ -185,6 +179,7 @@ impl<'a> Builder<'a> {
         self.open(&def.name, &qualname, scope, parameters, def.name.range());
         self.draft().function.doc = raw_docstring(&def.body).map(str::to_owned);
         self.draft().function.is_generator = self.scopes.all[scope].is_generator;
+        self.draft().function.is_async = def.is_async;
         self.body(&def.body);
         if self.is_reachable() {
             self.at(TextRange::default());
@@ -306,21 +301,14 @@ impl<'a> Builder<'a> {
             Expr::DictComp(_) => ("<dictcomp>", false),
             _ => ("<genexpr>", true),
         };
-        for generator in generators {
-            if generator.is_async {
-                self.error_hint(
-                    generator.range,
-                    "async comprehensions are not offered by this version",
-                    "use a plain for",
-                );
-            }
-        }
         let number = self.reserve();
         let scope = self.scopes.of_node(ScopeKind::Comprehension, range);
         let qualname = self.qualname(name);
         let parameters = Parameters { positional: vec![".0".to_owned()], positional_only: 1, ..Parameters::default() };
         self.open(name, &qualname, scope, parameters, range);
         self.draft().function.is_generator = is_generator;
+        let is_async = self.scopes.all[scope].is_async;
+        self.draft().function.is_async = is_async;
         let result = self.temp();
         self.at(range);
         match expr {
@@ -343,8 +331,12 @@ impl<'a> Builder<'a> {
         self.make_function(number, scope, None, &[], range, base);
         let source = self.expr(&first.iter);
         self.at(first.iter.range());
-        self.emit(Instr::GetIter { d: base + 1, a: source });
+        self.emit_iterator(base + 1, source, first.is_async);
         self.at(range);
+        if is_async && !is_generator {
+            self.emit(Instr::Call { base, n: 1, d: base });
+            return self.await_value(base, d, Awaited::Expression);
+        }
         self.emit(Instr::Call { base, n: 1, d });
     }
 
@@ -358,7 +350,7 @@ impl<'a> Builder<'a> {
         } else {
             let source = self.expr(&generator.iter);
             self.at(generator.iter.range());
-            self.emit(Instr::GetIter { d: iterator, a: source });
+            self.emit_iterator(iterator, source, generator.is_async);
         }
         let (top, end) = (self.label(), self.label());
         self.place(top);
@@ -371,8 +363,7 @@ impl<'a> Builder<'a> {
             }
             _ => None,
         };
-        self.emit(Instr::ForIter { a: iterator, d: direct.unwrap_or(item) });
-        self.jump(end);
+        self.next_item(iterator, direct.unwrap_or(item), end, generator.is_async);
         if direct.is_none() {
             self.store(&generator.target, item);
         }
@@ -406,7 +397,7 @@ impl<'a> Builder<'a> {
                     let a = self.expr(&comp.elt);
                     let d = self.temp();
                     self.at(comp.elt.range());
-                    self.emit(Instr::Yield { d, a });
+                    self.emit_yield(d, a);
                 }
                 _ => {}
             }

@@ -13,6 +13,7 @@ mod manifest;
 mod pattern;
 mod scope;
 mod stmt;
+mod waiting;
 
 pub use bytecode::{Code, GAS_SCHEDULE, Manifest, Method, MethodKind};
 pub use syntax::Severity;

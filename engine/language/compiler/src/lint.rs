@@ -22,10 +22,8 @@ const NOT_OFFERED: &[(&str, &str)] = &[
     ("breakpoint", "use print"),
     ("memoryview", "use bytes"),
     ("complex", "use two floats"),
-    ("await", "call the function directly"),
     ("call_contract", "calls between contracts come with a later version"),
     ("query_contract", "calls between contracts come with a later version"),
-    ("sleep", "sleeping calls come with a later version"),
     ("transfer", "transfers from contracts come with a later version"),
 ];
 
@@ -93,6 +91,11 @@ fn is_event(expr: &Expr) -> bool {
             if matches!(&*attribute.value, Expr::Name(name) if name.id == "event")))
 }
 
+/// `sleep(...)`.
+fn is_sleep(expr: &Expr) -> bool {
+    matches!(expr, Expr::Call(call) if matches!(&*call.func, Expr::Name(name) if name.id == "sleep"))
+}
+
 impl<'a> Visitor<'a> for Walk {
     fn visit_stmt(&mut self, stmt: &'a Stmt) {
         if let Stmt::Expr(inner) = stmt
@@ -102,6 +105,15 @@ impl<'a> Visitor<'a> for Walk {
                 inner.value.range(),
                 "the event is built and never emitted".to_owned(),
                 "write self.emit(event...)".to_owned(),
+            ));
+        }
+        if let Stmt::Expr(inner) = stmt
+            && is_sleep(&inner.value)
+        {
+            self.findings.push((
+                inner.value.range(),
+                "the sleep is never awaited".to_owned(),
+                "write await sleep(...) in an async method".to_owned(),
             ));
         }
         visitor::walk_stmt(self, stmt);

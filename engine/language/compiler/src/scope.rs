@@ -31,6 +31,8 @@ pub(crate) struct Scope {
     /// Bound in an enclosing function.
     pub frees: Vec<String>,
     pub is_generator: bool,
+    /// An async function, or a comprehension that awaits.
+    pub is_async: bool,
     /// Names that are unset somewhere in it, so that an assignment proves nothing further down.
     pub deleted: BTreeSet<String>,
     /// Whether a `:=` may change a local in the middle of an expression.
@@ -147,6 +149,7 @@ impl Scope {
             cells: BTreeSet::new(),
             frees: Vec::new(),
             is_generator: false,
+            is_async: false,
             deleted: BTreeSet::new(),
             has_walrus: false,
         }
@@ -233,11 +236,13 @@ impl Builder {
         }
     }
 
-    fn comprehension(&mut self, range: TextRange, generators: &[Comprehension], parts: &[&Expr]) {
+    fn comprehension(&mut self, range: TextRange, generators: &[Comprehension], parts: &[&Expr], is_generator: bool) {
         let Some(first) = generators.first() else { return };
         self.visit_expr(&first.iter);
         self.open(ScopeKind::Comprehension, range, |builder| {
             builder.bind(".0");
+            builder.scope().is_generator = is_generator;
+            builder.scope().is_async = generators.iter().any(|generator| generator.is_async);
             for (index, generator) in generators.iter().enumerate() {
                 builder.visit_expr(&generator.target);
                 if index > 0 {
@@ -247,6 +252,17 @@ impl Builder {
             }
             parts.iter().for_each(|part| builder.visit_expr(part));
         });
+        // A comprehension inside another is awaited there, which makes the outer one wait too.
+        let inner = &self.scopes.all[self.scopes.of_node(ScopeKind::Comprehension, range)];
+        if inner.is_async && !is_generator {
+            self.awaits();
+        }
+    }
+
+    /// An await stands here.
+    fn awaits(&mut self) {
+        let scope = self.scope();
+        scope.is_async |= scope.kind == ScopeKind::Comprehension;
     }
 
     /// `:=` in a comprehension binds in the function around it.
@@ -303,6 +319,7 @@ impl<'a> Visitor<'a> for Builder {
                     self.scopes.all[0].bind(&def.name);
                 }
                 self.open(ScopeKind::Function, def.range, |builder| {
+                    builder.scope().is_async = def.is_async;
                     builder.parameters(&def.parameters);
                     builder.visit_body(&def.body);
                 });
@@ -368,22 +385,22 @@ impl<'a> Visitor<'a> for Builder {
                     builder.visit_expr(&lambda.body);
                 });
             }
-            Expr::ListComp(comp) => self.comprehension(comp.range, &comp.generators, &[&comp.elt]),
-            Expr::SetComp(comp) => self.comprehension(comp.range, &comp.generators, &[&comp.elt]),
-            Expr::Generator(comp) => {
-                self.comprehension(comp.range, &comp.generators, &[&comp.elt]);
-                let id = self.scopes.of_node(ScopeKind::Comprehension, comp.range);
-                self.scopes.all[id].is_generator = true;
-            }
+            Expr::ListComp(comp) => self.comprehension(comp.range, &comp.generators, &[&comp.elt], false),
+            Expr::SetComp(comp) => self.comprehension(comp.range, &comp.generators, &[&comp.elt], false),
+            Expr::Generator(comp) => self.comprehension(comp.range, &comp.generators, &[&comp.elt], true),
             Expr::DictComp(comp) => match &comp.key {
-                Some(key) => self.comprehension(comp.range, &comp.generators, &[key, &comp.value]),
-                None => self.comprehension(comp.range, &comp.generators, &[&comp.value]),
+                Some(key) => self.comprehension(comp.range, &comp.generators, &[key, &comp.value], false),
+                None => self.comprehension(comp.range, &comp.generators, &[&comp.value], false),
             },
             Expr::Named(named) => {
                 self.visit_expr(&named.value);
                 if let Expr::Name(name) = &*named.target {
                     self.bind_walrus(&name.id);
                 }
+            }
+            Expr::Await(_) => {
+                self.awaits();
+                visitor::walk_expr(self, expr);
             }
             Expr::Yield(_) | Expr::YieldFrom(_) => {
                 self.scope().is_generator = true;

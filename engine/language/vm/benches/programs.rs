@@ -82,7 +82,7 @@ fn ours(code: &Rc<Code>, natives: &Rc<Natives>) -> (String, u64, f64) {
         Machine::new(Rc::clone(code), Rc::clone(natives), Entry::Script, Context::default(), limit, Limits::default());
     let outcome = match machine.run(&mut prints, limit) {
         Step::Done(outcome) => outcome,
-        Step::Paused => panic!("the slice is the whole limit"),
+        Step::Paused | Step::Asleep(_) => panic!("the slice is the whole limit, and a program does not sleep"),
     };
     let ms = cpu_ms(began) - start;
     assert!(matches!(outcome.end, End::Return(_)), "{:?}", outcome.end);

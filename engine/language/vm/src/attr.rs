@@ -443,16 +443,7 @@ impl Machine {
         let class = self.class_of(object);
         match self.class_attr(class, name) {
             Some(value) => self.bind(value, object, class),
-            None => {
-                let kind = self.type_name(object);
-                if name == self.names.enter || name == self.names.exit {
-                    let missing = if name == self.names.exit { " (missed __exit__ method)" } else { "" };
-                    return Err(self.type_error(format!(
-                        "'{kind}' object does not support the context manager protocol{missing}"
-                    )));
-                }
-                Err(self.no_attribute(object, name))
-            }
+            None => Err(self.no_special(object, name)),
         }
     }
 

@@ -5,6 +5,7 @@ mod numbers;
 mod sequences;
 mod texts;
 
+use crate::coroutines;
 use crate::native::{NativeFn, NativeRow, Params, named, row};
 
 const fn free(name: &'static str, gas: u32, doc: &'static str, call: NativeFn) -> NativeRow {
@@ -52,6 +53,8 @@ pub const FUNCTIONS: &[NativeRow] = &[
     row("all", 1, 1, 40, "all(iterable) -> bool\n\nWhether every item counts as true.", sequences::all),
     row("iter", 1, 2, 40, "iter(iterable)\niter(function, sentinel)\n\nAn iterator.", sequences::iter),
     row("next", 1, 2, 40, "next(iterator[, default])\n\nThe next item.", sequences::next),
+    row("aiter", 1, 1, 40, "aiter(async_iterable)\n\nAn async iterator.", coroutines::aiter),
+    row("anext", 1, 2, 60, "await anext(async_iterator[, default])\n\nThe next item.", coroutines::anext),
     row("repr", 1, 1, 40, "repr(object) -> str\n\nThe object as text for programmers.", texts::repr),
     row("ascii", 1, 1, 40, "ascii(object) -> str\n\nrepr with everything beyond ASCII escaped.", texts::ascii),
     row("hash", 1, 1, 40, "hash(object) -> int\n\nThe same for equal objects, on every machine.", attributes::hash),

@@ -4,7 +4,6 @@ use crate::attrs::Attrs;
 use crate::machine::{Exit, Frame, MAX_NATIVE_DEPTH, Machine, Return};
 use crate::native::{ANY, Args, Params};
 use crate::object::*;
-use crate::run::Delegated;
 use crate::value::*;
 use crate::{R, Raise, classes};
 
@@ -656,6 +655,7 @@ impl Machine {
             Called::Value(value) => Ok(value),
             Called::Frame => match self.run_nested()? {
                 Exit::Returned(value) | Exit::Yielded(value) => Ok(value),
+                Exit::Exhausted => Ok(Value::None),
                 Exit::Paused => Err(Raise::halt("Internal", "a nested call cannot pause")),
             },
         }
@@ -668,7 +668,7 @@ impl Machine {
         self.run_nested().map(|_| ())
     }
 
-    fn run_nested(&mut self) -> R<Exit> {
+    pub(crate) fn run_nested(&mut self) -> R<Exit> {
         if self.native_depth >= MAX_NATIVE_DEPTH {
             if let Some(generator) = self.pop_frame().and_then(|frame| frame.generator) {
                 self.end_generator(generator);
@@ -702,14 +702,18 @@ impl Machine {
     pub(crate) fn enter_generator(&mut self, id: GenId, sent: Value, returns: Return) -> R<bool> {
         match self.heap.gen_obj(id).state {
             GenState::Done => return Ok(false),
-            GenState::Running => return Err(self.value_error("generator already executing")),
+            GenState::Running => {
+                let kind = self.gen_kind(id).words();
+                return Err(self.value_error(format!("{kind} already executing")));
+            }
             GenState::Waiting => {}
         }
         if self.frames.len() >= self.limits.call_depth as usize {
             return Err(self.error(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
         }
         if self.heap.gen_obj(id).receives.is_none() && !sent.is_none() {
-            return Err(self.type_error("can't send non-None value to a just-started generator"));
+            let kind = self.gen_kind(id).words();
+            return Err(self.type_error(format!("can't send non-None value to a just-started {kind}")));
         }
         let base = self.top;
         let handled = self.frames.last().map_or(Value::None, |frame| frame.handled);
@@ -766,107 +770,6 @@ impl Machine {
         let generator = self.heap.gen_mut(id);
         generator.state = GenState::Done;
         generator.registers = Vec::new();
-    }
-
-    /// Drives a generator from Rust by one step: `Ok(Ok(v))` yielded, `Ok(Err(v))` returned.
-    pub(crate) fn resume(&mut self, id: GenId, sent: Value) -> R<Result<Value, Value>> {
-        self.charge(60)?;
-        if !self.enter_generator(id, sent, Return::Leave)? {
-            return Ok(Err(Value::None));
-        }
-        match self.run_nested()? {
-            Exit::Yielded(value) => Ok(Ok(value)),
-            Exit::Returned(value) => Ok(Err(value)),
-            Exit::Paused => Err(Raise::halt("Internal", "a nested call cannot pause")),
-        }
-    }
-
-    /// Throws an exception into a generator from Rust.
-    pub(crate) fn throw_into(&mut self, id: GenId, exception: InstanceId) -> R<Result<Value, Value>> {
-        if self.heap.gen_obj(id).state == GenState::Waiting
-            && let Some(inner) = self.delegated_to(id)
-        {
-            // The innermost generator of a `yield from` chain gets it first.
-            match self.throw_into(inner, exception) {
-                Ok(Ok(value)) => return Ok(Ok(value)),
-                Ok(Err(result)) => return self.resume_after_delegate(id, result),
-                Err(Raise::Error(raised)) => return self.throw_here(id, raised),
-                Err(halt) => return Err(halt),
-            }
-        }
-        self.throw_here(id, exception)
-    }
-
-    fn throw_here(&mut self, id: GenId, exception: InstanceId) -> R<Result<Value, Value>> {
-        self.charge(100)?;
-        let started = self.heap.gen_obj(id).receives.is_some();
-        if self.heap.gen_obj(id).state == GenState::Done || !started {
-            if self.heap.gen_obj(id).state == GenState::Waiting {
-                self.end_generator(id);
-            }
-            return Err(Raise::Error(exception));
-        }
-        if !self.enter_generator(id, Value::None, Return::Leave)? {
-            return Err(Raise::Error(exception));
-        }
-        // The exception belongs to the yield the generator waits at, which is the instruction before.
-        if let Some(frame) = self.frames.last_mut() {
-            let at_delegate = matches!(
-                self.linked[frame.code as usize].function().instrs.get(frame.pc as usize),
-                Some(bytecode::Instr::Delegate { .. })
-            );
-            frame.pc = if at_delegate { frame.pc } else { frame.pc.saturating_sub(1) };
-        }
-        self.unwind(Raise::Error(exception))?;
-        match self.run_nested()? {
-            Exit::Yielded(value) => Ok(Ok(value)),
-            Exit::Returned(value) => Ok(Err(value)),
-            Exit::Paused => Err(Raise::halt("Internal", "a nested call cannot pause")),
-        }
-    }
-
-    /// The generator that a waiting one delegates to.
-    fn delegated_to(&self, id: GenId) -> Option<GenId> {
-        let generator = self.heap.gen_obj(id);
-        match self.linked[generator.code as usize].function().instrs.get(generator.pc as usize) {
-            Some(bytecode::Instr::Delegate { a, .. }) => match generator.registers.get(usize::from(*a)) {
-                Some(Value::Gen(inner)) => Some(*inner),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
-    fn resume_after_delegate(&mut self, id: GenId, result: Value) -> R<Result<Value, Value>> {
-        let (code, pc) = (self.heap.gen_obj(id).code, self.heap.gen_obj(id).pc);
-        let target = match self.linked[code as usize].function().instrs.get(pc as usize) {
-            Some(bytecode::Instr::Delegate { d, .. }) => *d,
-            _ => return Ok(Err(result)),
-        };
-        let generator = self.heap.gen_mut(id);
-        generator.pc += 1;
-        generator.receives = Some(target);
-        self.resume(id, result)
-    }
-
-    /// One step of `yield from`.
-    pub(crate) fn delegate(&mut self, inner: Value, sent: Value, d: u16) -> R<Delegated> {
-        match inner {
-            Value::Gen(id) => {
-                if self.enter_generator(id, sent, Return::Delegate(d))? {
-                    return Ok(Delegated::Entered);
-                }
-                Ok(Delegated::Ended(Value::None))
-            }
-            _ if sent.is_none() => match self.advance(inner)? {
-                Some(value) => Ok(Delegated::Yielded(value)),
-                None => Ok(Delegated::Ended(Value::None)),
-            },
-            _ => {
-                let value = self.call_method(inner, "send", &[sent])?;
-                Ok(Delegated::Yielded(value))
-            }
-        }
     }
 }
 

@@ -54,6 +54,12 @@ classes! {
     NOT_IMPLEMENTED_TYPE "NotImplementedType" OBJECT Builtin;
     GENERATOR "generator" OBJECT Builtin;
     COROUTINE "coroutine" OBJECT Builtin;
+    COROUTINE_WRAPPER "coroutine_wrapper" OBJECT Builtin;
+    ASYNC_GENERATOR "async_generator" OBJECT Builtin;
+    ASYNC_SEND "async_generator_asend" OBJECT Builtin;
+    ASYNC_THROW "async_generator_athrow" OBJECT Builtin;
+    ANEXT_AWAITABLE "anext_awaitable" OBJECT Builtin;
+    SLEEP "sleep" OBJECT Builtin;
     MODULE "module" OBJECT Builtin;
     PROPERTY "property" OBJECT Builtin;
     CLASS_METHOD "classmethod" OBJECT Builtin;

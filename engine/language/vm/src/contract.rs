@@ -1,6 +1,7 @@
 //! Contracts at run time: stages from module body to committed fields, `self.state`, events, and the decorators.
 
 use crate::classes;
+use crate::generators::GenKind;
 use crate::host::{Arguments, Entry, Host};
 use crate::machine::{Exit, Machine, Return};
 use crate::native::{Args, NativeRow, named, row};
@@ -47,6 +48,27 @@ pub(crate) struct Running {
     log_bytes: u64,
     /// Containers inside containers being compared or hashed.
     pub nesting: u32,
+    /// The coroutine of an async method; `Undef` for others.
+    task: Value,
+}
+
+/// Whether a run may sleep, and why not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SleepRule {
+    Allowed,
+    Query,
+    Constructor,
+    Script,
+}
+
+/// What running on came to.
+pub(crate) enum Progress {
+    /// The slice is used up.
+    Paused,
+    /// The run returned a value.
+    Returned(Outside),
+    /// The run sleeps for so many blocks.
+    Asleep(u64),
 }
 
 /// Tenths of a gas per byte read from and written to a contract's state.
@@ -66,11 +88,12 @@ impl Running {
             prints: String::new(),
             log_bytes: 0,
             nesting: 0,
+            task: Value::Undef,
         }
     }
 
     pub(crate) fn roots(&self, out: &mut Vec<Value>) {
-        out.push(self.instance);
+        out.extend([self.instance, self.task]);
         out.extend(self.fields.iter().map(|field| field.value));
     }
 
@@ -81,7 +104,7 @@ impl Running {
 
 impl Machine {
     /// Goes on until the slice is used up (`None`) or the run ends with a value.
-    pub(crate) fn advance_stages(&mut self, host: &mut dyn Host) -> R<Option<Outside>> {
+    pub(crate) fn advance_stages(&mut self, host: &mut dyn Host) -> R<Progress> {
         loop {
             match self.stage {
                 Stage::Begin => {
@@ -90,31 +113,36 @@ impl Machine {
                     self.stage = Stage::Module;
                 }
                 Stage::Module => match self.run_frames()? {
-                    Exit::Paused => return Ok(None),
+                    Exit::Paused => return Ok(Progress::Paused),
                     _ if matches!(self.contract.entry, Entry::Script) => {
                         self.stage = Stage::Done;
-                        return Ok(Some(Outside::None));
+                        return Ok(Progress::Returned(Outside::None));
                     }
                     _ => {
                         if let Some(result) = self.enter_contract(host)? {
                             self.stage = Stage::Done;
-                            return Ok(Some(result));
+                            return Ok(Progress::Returned(result));
                         }
                         self.stage = Stage::Call;
                     }
                 },
                 Stage::Call => match self.run_frames()? {
-                    Exit::Paused => return Ok(None),
-                    Exit::Returned(value) | Exit::Yielded(value) => {
+                    Exit::Paused => return Ok(Progress::Paused),
+                    Exit::Returned(Value::Gen(id)) if self.gen_kind(id) == GenKind::Coroutine => {
+                        self.enter_task(id)?;
+                    }
+                    Exit::Yielded(value) => return self.fall_asleep(value, host).map(Progress::Asleep),
+                    Exit::Exhausted => return Err(Raise::halt("Internal", "a method is no async generator")),
+                    Exit::Returned(value) => {
                         let result = match self.finish(value, host) {
                             Ok(result) => result,
                             Err(raise) => return Err(self.at_last_return(raise)),
                         };
                         self.stage = Stage::Done;
-                        return Ok(Some(result));
+                        return Ok(Progress::Returned(result));
                     }
                 },
-                Stage::Done => return Ok(Some(Outside::None)),
+                Stage::Done => return Ok(Progress::Returned(Outside::None)),
             }
         }
     }
@@ -187,11 +215,48 @@ impl Machine {
         let names = if names.is_empty() { Value::Undef } else { self.tuple(names) };
         match self.enter_call(Value::Func(method), &values, names)? {
             None => Ok(()),
-            Some(_) => Err(self.error(
-                classes::CONTRACT_ERROR,
-                format!("method '{name}' is async: sleeping calls are not offered by this version"),
-            )),
+            Some(Value::Gen(id)) if self.gen_kind(id) == GenKind::Coroutine => self.enter_task(id),
+            Some(other) => {
+                self.export_value(other, "the returned value")?;
+                Err(self.type_error(format!("method '{name}' gives a value without running")))
+            }
         }
+    }
+
+    /// Runs the coroutine of an async method.
+    fn enter_task(&mut self, id: GenId) -> R<()> {
+        self.contract.task = Value::Gen(id);
+        if !self.enter_generator(id, Value::None, Return::Leave)? {
+            self.over(id)?;
+        }
+        Ok(())
+    }
+
+    /// Whether the run may sleep.
+    pub(crate) fn sleep_rule(&self) -> SleepRule {
+        match self.contract.entry {
+            Entry::Method { query: false, .. } => SleepRule::Allowed,
+            Entry::Method { query: true, .. } => SleepRule::Query,
+            Entry::Deploy(_) => SleepRule::Constructor,
+            Entry::Script => SleepRule::Script,
+        }
+    }
+
+    /// The end of a part: its fields are stored; for how many blocks the run sleeps.
+    fn fall_asleep(&mut self, value: Value, host: &mut dyn Host) -> R<u64> {
+        let blocks = match value {
+            Value::Iter(id) => match *self.heap.iter(id) {
+                IterObj::Sleep { blocks, .. } => Some(blocks),
+                _ => None,
+            },
+            _ => None,
+        };
+        let Some(blocks) = blocks else {
+            let shown = self.repr(value)?;
+            return Err(self.error(classes::RUNTIME_ERROR, format!("Task got bad yield: {shown}")));
+        };
+        self.store_fields(host)?;
+        Ok(blocks)
     }
 
     fn make_context(&mut self) -> R<Value> {
@@ -243,8 +308,14 @@ impl Machine {
                 format!("MAX_RESULT_BYTES: the returned value has {result_bytes} bytes, at most {limit} are allowed"),
             ));
         }
+        self.store_fields(host)?;
+        Ok(result)
+    }
+
+    /// Stores the fields that changed.
+    fn store_fields(&mut self, host: &mut dyn Host) -> R<()> {
         if self.contract.is_query() {
-            return Ok(result);
+            return Ok(());
         }
         for at in 0..self.contract.fields.len() {
             let FieldState { name, value, .. } = self.contract.fields[at];
@@ -263,7 +334,7 @@ impl Machine {
                 return Err(Raise::halt("LimitExceeded", limit));
             }
         }
-        Ok(result)
+        Ok(())
     }
 
     /// An error of what a method returned or stored has its place at the statement that ended it.
@@ -495,6 +566,7 @@ pub(crate) const FUNCTIONS: &[NativeRow] = &[
         "@proof(type='validity')\n\nUnder @call: the receipt carries an execution record.",
         proof,
     ),
+    crate::coroutines::SLEEP,
     row("self_address", 0, 0, 40, "self_address()\n\nThe running contract's address.", self_address),
 ];
 

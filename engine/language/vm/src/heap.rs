@@ -265,7 +265,7 @@ impl Heap {
             Value::Iter(id) => match *self.iter(id) {
                 IterObj::List { list, .. } | IterObj::ListReversed { list, .. } => out.push(Value::List(list)),
                 IterObj::Tuple { tuple, .. } => out.push(Value::Tuple(tuple)),
-                IterObj::Range { .. } | IterObj::Done => {}
+                IterObj::Range { .. } | IterObj::Sleep { .. } | IterObj::Done => {}
                 IterObj::Str { text, .. } => out.push(Value::Str(text)),
                 IterObj::Bytes { bytes, .. } => out.push(Value::Bytes(bytes)),
                 IterObj::ByteArray { array, .. } => out.push(Value::ByteArray(array)),
@@ -278,6 +278,9 @@ impl Heap {
                 IterObj::Filter { function, inner } => out.extend([function, inner]),
                 IterObj::Sentinel { function, sentinel } => out.extend([function, sentinel]),
                 IterObj::Native { object, .. } => out.push(Value::Native(object)),
+                IterObj::Await { generator } => out.push(Value::Gen(generator)),
+                IterObj::AsyncStep { generator, sent, .. } => out.extend([Value::Gen(generator), sent]),
+                IterObj::AnextDefault { awaitable, default } => out.extend([awaitable, default]),
             },
             Value::Gen(id) => {
                 let generator = self.gen_obj(id);

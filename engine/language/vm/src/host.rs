@@ -98,8 +98,39 @@ impl Default for Limits {
 pub enum Step {
     /// The slice is used up; call again.
     Paused,
+    /// It sleeps: what this part wrote and emitted is for the host to keep.
+    Asleep(Sleeping),
     /// It is over.
     Done(Outcome),
+}
+
+/// How a part of a run ended that sleeps.
+#[derive(Clone, Debug)]
+pub struct Sleeping {
+    /// After how many blocks it goes on.
+    pub blocks: u64,
+    /// What it goes on from, for [`crate::Machine::resume`].
+    pub continuation: Vec<u8>,
+    /// Gas used by this part.
+    pub gas_used: Gas,
+}
+
+impl Sleeping {
+    /// How a run ends under a host that keeps no sleeping runs.
+    pub fn refused(self) -> Outcome {
+        let failure = Failure {
+            origin: Origin::Limit,
+            kind: "SleepNotOffered".to_owned(),
+            message: "nobody would wake a run that sleeps here".to_owned(),
+            traceback: String::new(),
+            file: None,
+            line: None,
+            column: None,
+            end_line: None,
+            end_column: None,
+        };
+        Outcome { end: End::Halt(failure), gas_used: self.gas_used }
+    }
 }
 
 /// How a run ended.

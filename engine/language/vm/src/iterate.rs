@@ -1,7 +1,7 @@
-//! Iteration: iterators of every builtin kind, unpacking, and the methods of generators.
+//! Iteration: iterators of every builtin kind, and unpacking.
 
+use crate::generators::GenKind;
 use crate::machine::Machine;
-use crate::native::{Args, NativeRow, row};
 use crate::object::*;
 use crate::value::*;
 use crate::{R, Raise, classes};
@@ -33,12 +33,10 @@ impl Machine {
                 IterObj::Dict { dict, next: 0, len: self.heap.dict(dict).len(), kind }
             }
             Value::Iter(_) => return Ok(value),
-            Value::Gen(id) => {
-                if self.linked[self.heap.gen_obj(id).code as usize].function().is_async {
-                    return Err(self.type_error("'coroutine' object is not iterable"));
-                }
-                return Ok(value);
-            }
+            Value::Gen(id) => match self.gen_kind(id) {
+                GenKind::Generator => return Ok(value),
+                _ => return Err(self.not_iterable(value)),
+            },
             Value::Class(class) => match self.class_hook(class, self.names.class_iter, &[])? {
                 Some(iterator) => return Ok(iterator),
                 None => return Err(self.not_iterable(value)),
@@ -105,9 +103,10 @@ impl Machine {
                     self.leave_nesting();
                     item
                 }
+                _ if self.is_awaited(id) => Ok(self.step_awaited(id, Value::None)?.ok()),
                 _ => self.advance_builtin(id),
             },
-            Value::Gen(id) => Ok(self.resume(id, Value::None)?.ok()),
+            Value::Gen(id) if self.gen_kind(id) == GenKind::Generator => Ok(self.resume(id, Value::None)?.ok()),
             _ => {
                 let class = self.class_of(iterator);
                 let Some(method) = self.class_attr(class, self.names.next) else {
@@ -293,7 +292,12 @@ impl Machine {
                     None
                 }
             }
-            IterObj::Done => None,
+            // What is awaited never comes here.
+            IterObj::Await { .. }
+            | IterObj::AsyncStep { .. }
+            | IterObj::AnextDefault { .. }
+            | IterObj::Sleep { .. }
+            | IterObj::Done => None,
         };
         *self.heap.iter_mut(id) = if item.is_some() { state } else { IterObj::Done };
         Ok(item)
@@ -469,33 +473,6 @@ impl Machine {
         out.extend_from_slice(&items[items.len() - after..]);
         Ok(out)
     }
-
-    /// What `await` waits for: a coroutine, or what `__await__` gives.
-    pub(crate) fn awaitable(&mut self, value: Value) -> R<Value> {
-        match value {
-            Value::Gen(id) if self.linked[self.heap.gen_obj(id).code as usize].function().is_async => Ok(value),
-            _ => {
-                let name = self.type_name(value);
-                Err(self.type_error(format!("object {name} can't be used in 'await' expression")))
-            }
-        }
-    }
-
-    /// PEP 479: StopIteration may not leave a generator.
-    pub(crate) fn stop_iteration_escaped(&mut self, exception: InstanceId, is_async: bool) -> InstanceId {
-        let kind = if is_async { "coroutine" } else { "generator" };
-        match self.error(classes::RUNTIME_ERROR, format!("{kind} raised StopIteration")) {
-            Raise::Error(outer) => {
-                if let Payload::Exception(data) = &mut self.heap.instance_mut(outer).payload {
-                    data.cause = Value::Instance(exception);
-                    data.context = Value::Instance(exception);
-                    data.suppress_context = true;
-                }
-                outer
-            }
-            Raise::Halt(_) => exception,
-        }
-    }
 }
 
 fn is_iterable_kind(value: Value) -> bool {
@@ -514,101 +491,3 @@ fn is_iterable_kind(value: Value) -> bool {
             | Value::Module(_)
     )
 }
-
-fn generator(machine: &mut Machine, args: Args) -> R<GenId> {
-    match machine.arg(args, 0) {
-        Value::Gen(id) => Ok(id),
-        other => {
-            let kind = machine.type_name(other);
-            Err(machine.type_error(format!("expected a generator, got '{kind}'")))
-        }
-    }
-}
-
-fn deliver(machine: &mut Machine, step: Result<Value, Value>) -> R<Value> {
-    match step {
-        Ok(value) => Ok(value),
-        Err(Value::None) => Err(machine.stop_iteration()),
-        Err(result) => Err(machine.error_with(classes::STOP_ITERATION, vec![result])),
-    }
-}
-
-fn send(machine: &mut Machine, args: Args) -> R<Value> {
-    let id = generator(machine, args)?;
-    let sent = machine.arg(args, 1);
-    let step = machine.resume(id, sent)?;
-    deliver(machine, step)
-}
-
-fn next(machine: &mut Machine, args: Args) -> R<Value> {
-    let id = generator(machine, args)?;
-    let step = machine.resume(id, Value::None)?;
-    deliver(machine, step)
-}
-
-fn iter(machine: &mut Machine, args: Args) -> R<Value> {
-    Ok(machine.arg(args, 0))
-}
-
-fn throw(machine: &mut Machine, args: Args) -> R<Value> {
-    let id = generator(machine, args)?;
-    let raise = machine.arg(args, 1);
-    let value = machine.arg_or_none(args, 2);
-    let raise = match (raise, value) {
-        (Value::Class(_), Value::None) | (Value::Instance(_), _) => machine.raise_value(raise, Value::Undef),
-        (class @ Value::Class(_), Value::Instance(_)) => {
-            let _ = class;
-            machine.raise_value(value, Value::Undef)
-        }
-        (class @ Value::Class(_), value) => {
-            let made = machine.call(class, &[value])?;
-            machine.raise_value(made, Value::Undef)
-        }
-        _ => {
-            machine.type_error("exceptions must be classes or instances deriving from BaseException, not other objects")
-        }
-    };
-    match raise {
-        Raise::Error(exception) => {
-            let step = machine.throw_into(id, exception)?;
-            deliver(machine, step)
-        }
-        halt => Err(halt),
-    }
-}
-
-fn close(machine: &mut Machine, args: Args) -> R<Value> {
-    let id = generator(machine, args)?;
-    if machine.heap.gen_obj(id).state == GenState::Done {
-        return Ok(Value::None);
-    }
-    let raise = machine.error_with(classes::GENERATOR_EXIT, Vec::new());
-    let Raise::Error(exception) = raise else { return Err(raise) };
-    match machine.throw_into(id, exception) {
-        Ok(Ok(_)) => Err(machine.error(classes::RUNTIME_ERROR, "generator ignored GeneratorExit")),
-        Ok(Err(_)) => Ok(Value::None),
-        Err(Raise::Error(raised))
-            if machine.is_instance(Value::Instance(raised), classes::GENERATOR_EXIT)
-                || machine.is_instance(Value::Instance(raised), classes::STOP_ITERATION) =>
-        {
-            Ok(Value::None)
-        }
-        Err(raise) => Err(raise),
-    }
-}
-
-/// Methods of generators and coroutines.
-pub(crate) const GENERATOR_METHODS: &[NativeRow] = &[
-    row("__iter__", 1, 1, 20, "Itself.", iter),
-    row("__next__", 1, 1, 40, "The next value; StopIteration at the end.", next),
-    row(
-        "send",
-        2,
-        2,
-        40,
-        "send(value)\n\nGoes on with the value as the result of the yield; gives what is yielded next.",
-        send,
-    ),
-    row("throw", 2, 4, 60, "throw(exception)\n\nRaises the exception at the yield; gives what is yielded next.", throw),
-    row("close", 1, 1, 60, "close()\n\nRaises GeneratorExit at the yield, which ends the generator.", close),
-];

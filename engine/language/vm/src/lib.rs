@@ -11,8 +11,10 @@ mod call;
 pub mod classes;
 mod contract;
 mod convert;
+mod coroutines;
 mod dict;
 mod errors;
+mod generators;
 mod heap;
 mod host;
 mod index;
@@ -40,14 +42,14 @@ pub use builtins::is_builtin;
 pub use bytecode::BinaryOp;
 pub use dict::{Entry as DictEntry, Table};
 pub use heap::Heap;
-pub use host::{Arguments, Context, End, Entry, Failure, Host, Limits, Origin, Outcome, Step};
+pub use host::{Arguments, Context, End, Entry, Failure, Host, Limits, Origin, Outcome, Sleeping, Step};
 pub use machine::Machine;
 pub use native::{
     ANY, Args, KindRow, ModuleRow, NativeFn, NativeObject, NativeRow, Natives, Params, named, row, unit_file,
 };
 pub use object::{
-    BoundObj, DescriptorKind, DescriptorObj, ENTRY_BYTES, IterObj, OBJECT_BYTES, Payload, RaiseSource, RangeObj,
-    SetObj, SliceObj, VALUE_BYTES, ViewKind, ViewObj,
+    AsyncAct, BoundObj, DescriptorKind, DescriptorObj, ENTRY_BYTES, IterObj, OBJECT_BYTES, Payload, Phase, RaiseSource,
+    RangeObj, SetObj, SliceObj, VALUE_BYTES, ViewKind, ViewObj,
 };
 pub use ops::CompareOp;
 pub use value::*;

@@ -66,6 +66,7 @@ names! {
     state_class "State", get "__get__", set "__set__", args "args", notes "__notes__",
     round "__round__",
     cause "__cause__", context "__context__",
+    aiter "__aiter__", anext "__anext__", await_ "__await__", aenter "__aenter__", aexit "__aexit__",
     divmod "__divmod__", rdivmod "__rdivmod__",
     this_class "__thisclass__", trunc "__trunc__", code "__code__", bytes "__bytes__", dir "__dir__",
 }

@@ -1,8 +1,8 @@
 //! One run: heap, frames, gas, and the stages from module body to committed fields.
 
-use crate::contract::Stage;
+use crate::contract::{Progress, Stage};
 use crate::heap::Heap;
-use crate::host::{Context, Entry, Host, Limits, Outcome, Step};
+use crate::host::{Context, Entry, Host, Limits, Outcome, Sleeping, Step};
 use crate::link::Linked;
 use crate::native::{NativeRow, Natives};
 use crate::traceback;
@@ -61,6 +61,8 @@ pub(crate) struct Frame {
 pub(crate) enum Exit {
     Returned(Value),
     Yielded(Value),
+    /// An async generator ended.
+    Exhausted,
     Paused,
 }
 
@@ -185,8 +187,13 @@ impl Machine {
         let result = self.advance_stages(host);
         self.flush(host);
         match result {
-            Ok(None) => Step::Paused,
-            Ok(Some(value)) => Step::Done(Outcome { end: crate::host::End::Return(value), gas_used: self.gas_used() }),
+            Ok(Progress::Paused) => Step::Paused,
+            Ok(Progress::Asleep(blocks)) => {
+                Step::Asleep(Sleeping { blocks, continuation: Vec::new(), gas_used: self.gas_used() })
+            }
+            Ok(Progress::Returned(value)) => {
+                Step::Done(Outcome { end: crate::host::End::Return(value), gas_used: self.gas_used() })
+            }
             Err(raise) => {
                 let gas_used = match raise {
                     Raise::Error(_) => self.gas_used(),

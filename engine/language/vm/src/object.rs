@@ -247,8 +247,38 @@ pub enum IterObj {
     Sentinel { function: Value, sentinel: Value },
     /// Over what a library iterates by index, such as an array's rows.
     Native { object: NativeId, next: usize },
+    /// What `__await__` of a coroutine gives.
+    Await { generator: GenId },
+    /// A step of an async generator: what `__anext__`, `asend`, `athrow` and `aclose` give to be awaited.
+    AsyncStep { generator: GenId, sent: Value, act: AsyncAct, phase: Phase },
+    /// `anext(iterator, default)`, waiting for what the iterator gave.
+    AnextDefault { awaitable: Value, default: Value },
+    /// `sleep(blocks)`.
+    Sleep { blocks: u64, phase: Phase },
     /// Exhausted.
     Done,
+}
+
+/// What a step does to its async generator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AsyncAct {
+    /// Goes on, as `__anext__` and `asend` do.
+    Send,
+    /// Raises an exception in it.
+    Throw,
+    /// Ends it.
+    Close,
+}
+
+/// How far something that is awaited once is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Nobody has awaited it.
+    New,
+    /// It is being awaited.
+    Waiting,
+    /// It was awaited.
+    Over,
 }
 
 /// Which part of a dict a view shows.

@@ -1,6 +1,7 @@
 //! The dispatch loop: one match arm per opcode, gas charged at block borders, errors sent to handlers.
 
 use crate::call::Called;
+use crate::generators::Delegated;
 use crate::machine::{Exit, Machine, Return};
 use crate::object::*;
 use crate::ops::CompareOp;
@@ -608,9 +609,26 @@ impl Machine {
                             None => enter_block!(pc + 1),
                         }
                     }
-                    Instr::GetAwaitable { d, a } => {
+                    Instr::GetAwaitable { d, a, kind } => {
                         self.set_pc(pc);
-                        r!(d) = ok!(self.awaitable(r!(a)));
+                        r!(d) = ok!(self.awaitable(r!(a), kind));
+                    }
+                    Instr::GetAsyncIter { d, a } => {
+                        self.set_pc(pc);
+                        r!(d) = ok!(self.async_iter(r!(a)));
+                    }
+                    Instr::GetAsyncNext { d, a } => {
+                        self.set_pc(pc);
+                        r!(d) = ok!(self.async_next(r!(a)));
+                    }
+                    Instr::AsyncYield { d, a } => {
+                        let value = r!(a);
+                        self.set_pc(pc + 1);
+                        let returns = self.leave_generator(Some(d));
+                        match self.deliver_item(value, returns) {
+                            Some(exit) => return Ok(exit),
+                            None => continue 'frames,
+                        }
                     }
                     Instr::Yield { d, a } => {
                         let value = r!(a);
@@ -817,16 +835,6 @@ impl Machine {
             _ => Value::Undef,
         }
     }
-}
-
-/// What a step of `yield from` did.
-pub(crate) enum Delegated {
-    /// The inner generator's frame is on top.
-    Entered,
-    /// The inner iterator gave a value.
-    Yielded(Value),
-    /// It ended with a result.
-    Ended(Value),
 }
 
 fn keyword_names(constants: &[Value], after: Option<&Instr>) -> Value {

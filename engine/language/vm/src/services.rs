@@ -1,6 +1,7 @@
 //! Small services that every part of the VM and every builtin uses: making values, asking their class, errors by class.
 
 use crate::classes;
+use crate::generators::GenKind;
 use crate::machine::Machine;
 use crate::object::*;
 use crate::value::*;
@@ -203,13 +204,11 @@ impl Machine {
             Value::Class(_) => classes::TYPE,
             Value::Instance(id) => self.heap.instance(id).class,
             Value::Iter(id) => iterator_class(self.heap.iter(id)),
-            Value::Gen(id) => {
-                if self.linked[self.heap.gen_obj(id).code as usize].function().is_async {
-                    classes::COROUTINE
-                } else {
-                    classes::GENERATOR
-                }
-            }
+            Value::Gen(id) => match self.gen_kind(id) {
+                GenKind::Generator => classes::GENERATOR,
+                GenKind::Coroutine => classes::COROUTINE,
+                GenKind::AsyncGenerator => classes::ASYNC_GENERATOR,
+            },
             Value::Module(_) => classes::MODULE,
             Value::View(id) => match self.heap.view(id).kind {
                 ViewKind::Keys => classes::DICT_KEYS,
@@ -371,5 +370,10 @@ fn iterator_class(iterator: &IterObj) -> ClassId {
         IterObj::Map { .. } => classes::MAP,
         IterObj::Filter { .. } => classes::FILTER,
         IterObj::Sentinel { .. } => classes::CALLABLE_ITERATOR,
+        IterObj::Await { .. } => classes::COROUTINE_WRAPPER,
+        IterObj::AsyncStep { act: AsyncAct::Send, .. } => classes::ASYNC_SEND,
+        IterObj::AsyncStep { .. } => classes::ASYNC_THROW,
+        IterObj::AnextDefault { .. } => classes::ANEXT_AWAITABLE,
+        IterObj::Sleep { .. } => classes::SLEEP,
     }
 }

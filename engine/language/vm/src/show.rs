@@ -176,8 +176,7 @@ impl Machine {
             Value::Iter(_) => format!("<{} object>", self.type_name(value)),
             Value::Gen(id) => {
                 let function = self.linked[self.heap.gen_obj(id).code as usize].function();
-                let kind = if function.is_async { "coroutine" } else { "generator" };
-                format!("<{kind} object {}>", function.qualname)
+                format!("<{} object {}>", self.gen_kind(id).class_name(), function.qualname)
             }
             Value::Module(id) => format!("<module '{}'>", self.heap.module(id).name),
             Value::Descriptor(_) => format!("<{} object>", self.type_name(value)),

@@ -1,9 +1,10 @@
 //! How frames end: results delivered, yields handed on, exceptions sent to their handlers.
 
+use crate::generators::GenKind;
 use crate::machine::{Exit, Frame, Machine, Return};
 use crate::object::*;
 use crate::value::*;
-use crate::{R, Raise, classes};
+use crate::{R, Raise};
 use bytecode::Instr;
 use std::rc::Rc;
 
@@ -15,6 +16,12 @@ impl Machine {
         };
         if let Some(generator) = frame.generator {
             self.end_generator(generator);
+            if self.gen_kind(generator) == GenKind::AsyncGenerator {
+                return match frame.returns {
+                    Return::Leave => Ok(Some(Exit::Exhausted)),
+                    _ => Err(self.stop_async_iteration()),
+                };
+            }
         }
         if self.frames.is_empty() {
             self.contract.last_return = Some(TraceEntry { code: frame.code, pc: frame.pc });
@@ -98,6 +105,16 @@ impl Machine {
         }
     }
 
+    /// Gives an item of the async generator that was just left to whoever awaits it.
+    pub(crate) fn deliver_item(&mut self, value: Value, returns: Return) -> Option<Exit> {
+        let Return::Delegate(d) = returns else { return Some(Exit::Returned(value)) };
+        self.end_awaited_step();
+        let base = self.frames.last().map_or(0, |below| below.base as usize);
+        self.stack[base + usize::from(d)] = value;
+        self.enter_next_block(1);
+        None
+    }
+
     /// Sends an exception to the innermost handler; `Err` when it leaves the Rust caller's frame.
     pub(crate) fn unwind(&mut self, raise: Raise) -> R<()> {
         match raise {
@@ -135,9 +152,7 @@ impl Machine {
             };
             if let Some(generator) = frame.generator {
                 self.end_generator(generator);
-                if self.is_instance(Value::Instance(exception), classes::STOP_ITERATION) {
-                    exception = self.stop_iteration_escaped(exception, linked.function().is_async);
-                }
+                exception = self.stop_escaped(generator, exception);
             }
             if matches!(frame.returns, Return::Leave) {
                 return Err(Raise::Error(exception));

@@ -192,6 +192,7 @@ impl Flight {
                 };
                 match machine.run(&mut host, slice) {
                     Step::Paused => return None,
+                    Step::Asleep(sleeping) => sleeping.refused(),
                     Step::Done(outcome) => outcome,
                 }
             }

@@ -101,7 +101,11 @@ impl QueryFlight {
             journal: &mut self.journal,
             output: &mut self.output,
         };
-        let Step::Done(outcome) = machine.run(&mut host, slice) else { return None };
+        let outcome = match machine.run(&mut host, slice) {
+            Step::Paused => return None,
+            Step::Asleep(sleeping) => sleeping.refused(),
+            Step::Done(outcome) => outcome,
+        };
         self.machine = None;
         let (_, logs) = std::mem::take(&mut self.output).into_parts();
         let (status, returned, error) = match outcome.end {

@@ -24,6 +24,7 @@ pub(crate) const PANDA: ModuleRow = ModuleRow {
         "query",
         "proof",
         "event",
+        "sleep",
         "self_address",
         "print",
         "QueryError",

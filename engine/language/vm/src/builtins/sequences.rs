@@ -143,6 +143,10 @@ pub(super) fn next(vm: &mut Machine, args: Args) -> R<Value> {
             }
             Err(other) => return Err(other),
         },
+        Value::Iter(id) if vm.is_awaited(id) => match vm.step_awaited(id, Value::None)? {
+            Err(_) if !default.is_undef() => None,
+            step => return vm.deliver(step),
+        },
         Value::Iter(_) => vm.advance(iterator)?,
         _ => {
             let kind = vm.type_name(iterator);

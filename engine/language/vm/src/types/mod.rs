@@ -25,7 +25,7 @@ pub(crate) mod union;
 use crate::machine::Machine;
 use crate::native::NativeRow;
 use crate::value::*;
-use crate::{R, Raise, classes, errors, iterate};
+use crate::{R, Raise, classes, coroutines, errors, generators};
 
 /// What a builtin class offers.
 #[derive(Clone, Copy, Debug)]
@@ -191,8 +191,14 @@ pub const TYPES: &[TypeRow] = &[
     only(classes::DICT_KEYS, &[dict::VIEW_METHODS, dict::SET_VIEW_METHODS, operators::VIEW, operators::ORDER]),
     only(classes::DICT_ITEMS, &[dict::VIEW_METHODS, dict::SET_VIEW_METHODS, operators::VIEW, operators::ORDER]),
     only(classes::DICT_VALUES, &[dict::VIEW_METHODS, operators::VIEW]),
-    only(classes::GENERATOR, &[iterate::GENERATOR_METHODS]),
-    only(classes::COROUTINE, &[iterate::GENERATOR_METHODS]),
+    only(classes::GENERATOR, &[generators::METHODS, generators::DRIVING]),
+    only(classes::COROUTINE, &[coroutines::COROUTINE, generators::DRIVING]),
+    only(classes::COROUTINE_WRAPPER, &[coroutines::AWAITED]),
+    only(classes::ASYNC_GENERATOR, &[coroutines::ASYNC_GENERATOR]),
+    only(classes::ASYNC_SEND, &[coroutines::AWAITS_ITSELF, coroutines::AWAITED]),
+    only(classes::ASYNC_THROW, &[coroutines::AWAITS_ITSELF, coroutines::AWAITED]),
+    only(classes::ANEXT_AWAITABLE, &[coroutines::AWAITS_ITSELF, coroutines::AWAITED]),
+    only(classes::SLEEP, &[coroutines::AWAITS_ITSELF, coroutines::AWAITED]),
     TypeRow { class: classes::UNICODE_DECODE_ERROR, constructor: None, methods: &[], getters: codecs::ERROR_GETTERS },
     TypeRow { class: classes::UNICODE_ENCODE_ERROR, constructor: None, methods: &[], getters: codecs::ERROR_GETTERS },
     TypeRow { class: classes::STOP_ITERATION, constructor: None, methods: &[], getters: errors::STOP_GETTERS },
