@@ -198,7 +198,7 @@ opcodes! {
     CallSpread { base: u16, d: u16 } 120 "d = base(*base + 1, **base + 2); base + 2 is a dict or None.";
     Return { a: u16 } 30 "Leaves the frame with a.";
     MakeFunction { d: u16, f: u16, base: u16 } 90 "d = function f; base: defaults tuple, keyword defaults dict, annotations dict (each may be None), then the cells of its closure.";
-    MakeClass { d: u16, base: u16, n: u16 } 600 "d = a class; base: name, namespace, class cell or None, then n bases.";
+    MakeClass { d: u16, base: u16 } 600 "d = a class; base: name, tuple of bases, dict of keywords or None, namespace, metaclass, class cell or None.";
 
     Raise { a: u16 } 100 "Raises a, a class or an instance.";
     RaiseFrom { a: u16, b: u16 } 100 "Raises a from b.";
@@ -220,6 +220,9 @@ opcodes! {
     GetAsyncIter { d: u16, a: u16 } 60 "d = what an async for over a asks for its items.";
     GetAsyncNext { d: u16, a: u16 } 80 "d = what an async for awaits for the next item of a.";
     AsyncYield { d: u16, a: u16 } 60 "Hands a to whoever awaits the async generator's next item; d = what is sent in.";
+    MatchGroup { base: u16, a: u16, b: u16 } 100 "base = the part of exception a that except* b takes, or None; base + 1 = the rest, or None.";
+    JoinRaised { d: u16, a: u16, b: u16 } 100 "d = what goes on after the except* handlers of exception a, where list b holds what they raised and what none took; or None.";
+    PrepareClass { base: u16 } 200 "Before a class body: base: name, bases, keywords, qualified name. Resolves the bases, finds the metaclass and puts the namespace in place of the qualified name.";
 }
 
 /// The operators of `Binary` and `Inplace`.

@@ -267,8 +267,15 @@ impl<'a> Builder<'a> {
                 self.emit(Instr::LoadCell { d, a, name: index });
             }
             Meaning::Name => self.load_class_name(name, range, d, None),
+            // What a metaclass prepared is known only when the body runs.
+            Meaning::Global if self.is_class_variable(name) => self.load_class_name(name, range, d, None),
             Meaning::Global => self.load_global(name, range, d),
         }
+    }
+
+    fn is_class_variable(&self, name: &str) -> bool {
+        let scope = &self.scopes.all[self.scope()];
+        scope.kind == ScopeKind::Class && !scope.globals.contains(name)
     }
 
     /// A class body's own variable first, then what is outside.
@@ -485,7 +492,7 @@ impl<'a> Builder<'a> {
 
     // Displays.
 
-    fn sequence(&mut self, items: &'a [Expr], range: TextRange, d: Reg, is_tuple: bool) {
+    pub fn sequence(&mut self, items: &'a [Expr], range: TextRange, d: Reg, is_tuple: bool) {
         const CHUNK: usize = 64;
         let is_plain = items.len() <= CHUNK && !items.iter().any(Expr::is_starred_expr);
         if is_plain {
@@ -602,13 +609,10 @@ impl<'a> Builder<'a> {
     fn load_super(&mut self, base: Reg, name: &str, range: TextRange) {
         let has_cell = matches!(self.meaning("__class__"), Meaning::Free | Meaning::Cell);
         let first = self.draft().function.parameters.positional.first().cloned();
-        let (true, Some(first)) = (has_cell, first) else {
-            return self.error_hint(
-                range,
-                "super() needs a method of a class with a first parameter",
-                "use it directly in a method, not in a nested function",
-            );
+        let (true, Some(first)) = (has_cell, &first) else {
+            return self.no_super(range, first.is_some());
         };
+        let first = first.clone();
         let pair = self.temps(2);
         let cell = self.register_of("__class__");
         self.emit(Instr::Move { d: pair, a: cell });
@@ -616,6 +620,20 @@ impl<'a> Builder<'a> {
         let name = self.name(name);
         self.at(range);
         self.emit(Instr::LoadSuper { base, a: pair, name });
+    }
+
+    /// `super()` where there is no method around it raises when it is reached.
+    fn no_super(&mut self, range: TextRange, has_first: bool) {
+        let hint = "use it directly in a method, or name the class: super(Class, self)".to_owned();
+        self.warn(range, "super() needs a method of a class with a first parameter", Some(hint));
+        let why = if has_first { "super(): __class__ cell not found" } else { "super(): no arguments" };
+        let base = self.temps(2);
+        let b = self.builtin("RuntimeError");
+        self.at(range);
+        self.emit(Instr::LoadBuiltin { d: base, b });
+        self.load_constant(Constant::Str(why.to_owned()), base + 1);
+        self.emit(Instr::Call { base, n: 1, d: base });
+        self.emit(Instr::Raise { a: base });
     }
 
     fn is_bare_super(&mut self, call: &ast::ExprCall) -> bool {
@@ -628,13 +646,10 @@ impl<'a> Builder<'a> {
     fn super_value(&mut self, range: TextRange, d: Reg) {
         let has_cell = matches!(self.meaning("__class__"), Meaning::Free | Meaning::Cell);
         let first = self.draft().function.parameters.positional.first().cloned();
-        let (true, Some(first)) = (has_cell, first) else {
-            return self.error_hint(
-                range,
-                "super() needs a method of a class with a first parameter",
-                "use it directly in a method, or name the class: super(Class, self)",
-            );
+        let (true, Some(first)) = (has_cell, &first) else {
+            return self.no_super(range, first.is_some());
         };
+        let first = first.clone();
         let base = self.temps(3);
         self.load_global("super", range, base);
         let (cell, name) = (self.register_of("__class__"), self.name("__class__"));
@@ -736,31 +751,36 @@ impl<'a> Builder<'a> {
         if call.arguments.keywords.is_empty() {
             self.load_constant(Constant::None, base + 2);
         } else {
-            self.emit(Instr::BuildDict { d: base + 2, base: base + 2, n: 0 });
-            for keyword in &call.arguments.keywords {
-                let mark = self.mark();
-                match &keyword.arg {
-                    Some(name) => {
-                        let pair = self.temps(2);
-                        self.load_constant(Constant::Str(name.to_string()), pair);
-                        self.expr_to(&keyword.value, pair + 1);
-                        // A one-entry dict, so that a repeated name is noticed.
-                        let single = self.temp();
-                        self.at(range);
-                        self.emit(Instr::BuildDict { d: single, base: pair, n: 1 });
-                        self.emit(Instr::DictMerge { a: base + 2, b: single, c: base });
-                    }
-                    None => {
-                        let b = self.expr(&keyword.value);
-                        self.at(range);
-                        self.emit(Instr::DictMerge { a: base + 2, b, c: base });
-                    }
-                }
-                self.release(mark);
-            }
+            self.keyword_dict(&call.arguments.keywords, range, base + 2, base);
         }
         self.at(range);
         self.emit(Instr::CallSpread { base, d });
+    }
+
+    /// Keyword arguments as a dict in `d`; `callable` is named when one comes twice.
+    pub fn keyword_dict(&mut self, keywords: &'a [ast::Keyword], range: TextRange, d: Reg, callable: Reg) {
+        self.emit(Instr::BuildDict { d, base: d, n: 0 });
+        for keyword in keywords {
+            let mark = self.mark();
+            match &keyword.arg {
+                Some(name) => {
+                    let pair = self.temps(2);
+                    self.load_constant(Constant::Str(name.to_string()), pair);
+                    self.expr_to(&keyword.value, pair + 1);
+                    // A one-entry dict, so that a repeated name is noticed.
+                    let single = self.temp();
+                    self.at(range);
+                    self.emit(Instr::BuildDict { d: single, base: pair, n: 1 });
+                    self.emit(Instr::DictMerge { a: d, b: single, c: callable });
+                }
+                None => {
+                    let b = self.expr(&keyword.value);
+                    self.at(range);
+                    self.emit(Instr::DictMerge { a: d, b, c: callable });
+                }
+            }
+            self.release(mark);
+        }
     }
 }
 

@@ -214,7 +214,7 @@ impl<'a> Builder<'a> {
     }
 
     /// `except ... as name` unsets the name at its end.
-    fn forget_name(&mut self, name: &str) {
+    pub fn forget_name(&mut self, name: &str) {
         let d = self.temp();
         self.load_constant(Constant::None, d);
         let range = TextRange::default();
@@ -223,11 +223,8 @@ impl<'a> Builder<'a> {
     }
 
     pub fn try_stmt(&mut self, stmt: &'a ast::StmtTry) {
-        if stmt.is_star {
-            return self.error_hint(stmt.range, "except* is not offered", "use except with a tuple of classes");
-        }
         if stmt.finalbody.is_empty() {
-            return self.try_except(stmt);
+            return self.try_handlers(stmt);
         }
         let region = self.open_region();
         self.draft().blocks.push(Block::Finally { body: &stmt.finalbody, region });
@@ -235,7 +232,7 @@ impl<'a> Builder<'a> {
         if stmt.handlers.is_empty() {
             self.body(&stmt.body);
         } else {
-            self.try_except(stmt);
+            self.try_handlers(stmt);
         }
         self.draft().blocks.pop();
         self.pause_region(region);
@@ -263,8 +260,12 @@ impl<'a> Builder<'a> {
         self.draft().assigned = normal;
     }
 
+    fn try_handlers(&mut self, stmt: &'a ast::StmtTry) {
+        if stmt.is_star { self.try_except_star(stmt) } else { self.try_except(stmt) }
+    }
+
     /// Where an exception leaves a handler: what was handled before is handled again.
-    fn restore_after_error(&mut self, region: usize, saved: Reg, name: Option<&str>) {
+    pub fn restore_after_error(&mut self, region: usize, saved: Reg, name: Option<&str>) {
         self.handle_region(region);
         let (exception, inner) = (self.temp(), self.temp());
         self.at(TextRange::default());
@@ -368,7 +369,7 @@ impl<'a> Builder<'a> {
         let end = self.label();
         let before = self.draft().assigned.clone();
         let region = self.open_region();
-        self.draft().blocks.push(Block::With { exit, is_async: stmt.is_async, region, range });
+        self.draft().blocks.push(Block::With { exit, is_async: stmt.is_async, region, range: stmt.range });
         if let Some(target) = &item.optional_vars {
             self.store(target, value);
         }
@@ -376,14 +377,15 @@ impl<'a> Builder<'a> {
         self.draft().blocks.pop();
         self.pause_region(region);
         let after = self.assigned_if_reachable();
+        // CPython puts what `__exit__` raises at the whole statement.
         if self.is_reachable() {
-            self.at(range);
+            self.at(stmt.range);
             self.call_exit_plain(exit, stmt.is_async);
             self.jump(end);
         }
         self.handle_region(region);
         let (exception, saved) = (self.temp(), self.temp());
-        self.at(range);
+        self.at(stmt.range);
         self.emit(Instr::EnterHandler { d: exception, saved });
         let inner = self.open_region();
         let base = self.temps(4);

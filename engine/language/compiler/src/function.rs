@@ -228,66 +228,54 @@ impl<'a> Builder<'a> {
 
     pub fn class_def(&mut self, def: &'a ast::StmtClassDef) {
         let decorators = self.decorators(&def.decorator_list);
-        let bases: &'a [Expr] = def.arguments.as_ref().map_or(&[], |arguments| &arguments.args);
-        if let Some(arguments) = &def.arguments {
-            for keyword in &arguments.keywords {
-                self.error_hint(
-                    keyword.range(),
-                    "class keywords such as metaclass are not offered",
-                    "use a base class or a decorator",
-                );
-            }
-        }
         let number = self.reserve();
         let scope = self.scopes.of_node(ScopeKind::Class, def.range);
         let qualname = self.qualname(&def.name);
-        self.open(&def.name, &qualname, scope, Parameters::default(), def.name.range());
-        let namespace = self.temp();
+        let parameters =
+            Parameters { positional: vec![".namespace".to_owned()], positional_only: 1, ..Parameters::default() };
+        self.open(&def.name, &qualname, scope, parameters, def.name.range());
+        let namespace = self.draft().registers.get(".namespace").copied().unwrap_or(0);
         self.draft().namespace = Some(namespace);
         self.classes.push(def.name.to_string());
-        self.at(def.name.range());
-        self.emit(Instr::BuildDict { d: namespace, base: namespace, n: 0 });
         let text = self.temp();
-        self.load_constant(Constant::Str(qualname.clone()), text);
-        let name = self.name("__qualname__");
-        self.emit(Instr::StoreName { a: namespace, name, b: text });
         if let Some(doc) = raw_docstring(&def.body) {
             self.load_constant(Constant::Str(doc.to_owned()), text);
             let name = self.name("__doc__");
             self.emit(Instr::StoreName { a: namespace, name, b: text });
         }
         self.body(&def.body);
-        // The namespace and the cell that methods reach `__class__` by.
-        let pair = self.temps(2);
+        // The cell that methods reach `__class__` by.
+        let cell = self.temp();
         self.at(TextRange::default());
-        self.emit(Instr::Move { d: pair, a: namespace });
         match self.draft().registers.get("__class__").copied() {
-            Some(cell) if self.scopes.all[scope].cells.contains("__class__") => {
-                self.emit(Instr::Move { d: pair + 1, a: cell });
+            Some(register) if self.scopes.all[scope].cells.contains("__class__") => {
+                self.emit(Instr::Move { d: cell, a: register });
             }
-            _ => self.load_constant(Constant::None, pair + 1),
+            _ => self.load_constant(Constant::None, cell),
         }
-        self.emit(Instr::BuildTuple { d: pair, base: pair, n: 2 });
-        self.emit(Instr::Return { a: pair });
+        self.emit(Instr::Return { a: cell });
         self.classes.pop();
         let function = self.close();
         self.set_function(number, function);
 
-        let base = self.temps(3 + bases.len());
+        let base = self.temps(6);
         self.load_constant(Constant::Str(def.name.to_string()), base);
-        let body = self.temp();
-        for (index, class) in bases.iter().enumerate() {
-            if class.is_starred_expr() {
-                self.error(class.range(), "starred bases are not offered");
-            }
-            self.expr_to(class, base + 3 + index as Reg);
+        let arguments = def.arguments.as_deref();
+        let bases: &'a [Expr] = arguments.map_or(&[], |arguments| &arguments.args);
+        self.sequence(bases, def.range, base + 1, true);
+        match arguments.map_or(&[] as &[ast::Keyword], |arguments| &arguments.keywords) {
+            [] => self.load_constant(Constant::None, base + 2),
+            keywords => self.keyword_dict(keywords, def.range, base + 2, base),
         }
+        self.load_constant(Constant::Str(qualname), base + 3);
+        let body = self.temps(2);
         self.make_function(number, scope, None, &[], def.name.range(), body);
         self.at(def.range);
-        self.emit(Instr::Call { base: body, n: 0, d: body });
-        self.emit(Instr::Unpack { base: base + 1, a: body, n: 2 });
+        self.emit(Instr::PrepareClass { base });
+        self.emit(Instr::Move { d: body + 1, a: base + 3 });
+        self.emit(Instr::Call { base: body, n: 1, d: base + 5 });
         let made = self.temp();
-        self.emit(Instr::MakeClass { d: made, base, n: bases.len() as u16 });
+        self.emit(Instr::MakeClass { d: made, base });
         self.apply_decorators(decorators, made);
         self.store_name(&def.name, def.name.range(), made);
     }

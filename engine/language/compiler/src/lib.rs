@@ -4,6 +4,7 @@
 //! It knows names, scopes and storage fields, but no values at run time and no chain.
 
 mod builder;
+mod except_star;
 mod expr;
 mod flow;
 mod fstring;

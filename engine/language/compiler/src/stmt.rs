@@ -1,6 +1,6 @@
 //! Simple statements: assignment in all its forms, deletion, imports, raise, assert.
 
-use crate::builder::{Builder, Reg};
+use crate::builder::{Block, Builder, Reg};
 use crate::expr::{binary_op, literal};
 use crate::scope::{Meaning, ScopeKind};
 use bytecode::{BinaryOp, Constant, Instr};
@@ -289,10 +289,19 @@ impl<'a> Builder<'a> {
         self.error_hint(range, format!("No module named '{module}'"), format!("offered are: {offered}"));
     }
 
+    /// An import inside `try` is left to fail when it runs, so that the handler gets its turn.
+    fn may_fail(&mut self, what: &str, range: TextRange) -> bool {
+        let is_tried = self.draft().blocks.iter().any(|block| matches!(block, Block::Finally { .. }));
+        if is_tried {
+            self.warn(range, format!("'{what}' is not offered: this import fails when it runs"), None);
+        }
+        is_tried
+    }
+
     fn import(&mut self, import: &'a ast::StmtImport) {
         for alias in &import.names {
             let whole = alias.name.as_str();
-            if !self.imports.has_module(whole) {
+            if !self.imports.has_module(whole) && !self.may_fail(whole, alias.range) {
                 self.missing_module(whole, alias.range);
                 continue;
             }
@@ -321,7 +330,7 @@ impl<'a> Builder<'a> {
         if module == "__future__" {
             return;
         }
-        if !self.imports.has_module(module) {
+        if !self.imports.has_module(module) && !self.may_fail(module, import.range) {
             let range = import.module.as_ref().map_or(import.range, Ranged::range);
             return self.missing_module(module, range);
         }
@@ -335,7 +344,8 @@ impl<'a> Builder<'a> {
                 self.error_hint(alias.range, "import * is not offered", "name what you need");
                 continue;
             }
-            if !self.imports.offers(module, wanted) {
+            let is_known = !self.imports.has_module(module) || self.imports.offers(module, wanted);
+            if !is_known && !self.may_fail(&format!("{module}.{wanted}"), alias.range) {
                 self.error_hint(
                     alias.range,
                     format!("cannot import name '{wanted}' from '{module}'"),

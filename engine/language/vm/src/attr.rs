@@ -1,7 +1,5 @@
 //! Attributes: look-up through classes, binding, assignment, and the making of classes.
 
-use crate::attrs::Attrs;
-use crate::link::Linked;
 use crate::machine::{Found, Machine};
 use crate::object::*;
 use crate::value::*;
@@ -36,7 +34,7 @@ impl Machine {
                 let DescriptorObj { kind, get, .. } = *self.heap.descriptor(id);
                 match kind {
                     DescriptorKind::Property if get.is_none() => {
-                        return Err(self.error(classes::ATTRIBUTE_ERROR, "unreadable attribute"));
+                        return Err(self.property_lacks(id, object, "getter"));
                     }
                     DescriptorKind::Property => self.call(get, &[object])?,
                     DescriptorKind::ClassMethod => {
@@ -61,9 +59,29 @@ impl Machine {
 
     /// `object.name`.
     pub(crate) fn load_attr(&mut self, object: Value, name: Sym) -> R<Value> {
-        match self.find_attr(object, name)? {
-            Some(value) => Ok(value),
-            None => Err(self.no_attribute(object, name)),
+        match self.find_attr(object, name) {
+            Ok(Some(value)) => Ok(value),
+            Ok(None) => Err(self.no_attribute(object, name)),
+            Err(raise) => {
+                self.name_missing_attribute(&raise, object, name);
+                Err(raise)
+            }
+        }
+    }
+
+    /// An AttributeError that a hook raised learns which attribute of what was asked for, unless it knows.
+    fn name_missing_attribute(&mut self, raise: &Raise, object: Value, name: Sym) {
+        let Raise::Error(id) = raise else { return };
+        if !self.is_instance(Value::Instance(*id), classes::ATTRIBUTE_ERROR) {
+            return;
+        }
+        let names = self.names;
+        let attrs = &self.heap.instance(*id).attrs;
+        if attrs.get(names.attr_name).is_none() && attrs.get(names.attr_obj).is_none() {
+            let value = self.name_value(name);
+            let attrs = &mut self.heap.instance_mut(*id).attrs;
+            attrs.set(names.attr_name, value);
+            attrs.set(names.attr_obj, object);
         }
     }
 
@@ -98,6 +116,13 @@ impl Machine {
                 if let Some(value) = from_class
                     && self.is_data_descriptor(value)
                 {
+                    // What a builtin class computes gives way to what was set.
+                    if let Value::Descriptor(descriptor) = value
+                        && matches!(self.heap.descriptor(descriptor).get, Value::Builtin(_))
+                        && let Some(own) = self.heap.instance(id).attrs.get(name)
+                    {
+                        return Ok(Some(own));
+                    }
                     return self.bind(value, object, class).map(Some);
                 }
                 if let Some(value) = self.heap.instance(id).attrs.get(name) {
@@ -153,6 +178,13 @@ impl Machine {
     }
 
     fn find_class_attr(&mut self, id: ClassId, name: Sym) -> R<Option<Value>> {
+        let metaclass = self.heap.class(id).metaclass;
+        if metaclass != classes::TYPE
+            && let Some(value) = self.class_attr(metaclass, name)
+            && self.is_data_descriptor(value)
+        {
+            return self.bind(value, Value::Class(id), metaclass).map(Some);
+        }
         if name == self.names.module {
             let text = self.module_of(id);
             return Ok(Some(self.str(text)));
@@ -199,7 +231,7 @@ impl Machine {
             let items = class.mro.iter().map(|base| Value::Class(*base)).collect();
             self.tuple(items)
         } else if name == names.class {
-            Value::Class(classes::TYPE)
+            Value::Class(class.metaclass)
         } else if name == names.doc {
             Value::None
         } else if name == names.annotations {
@@ -208,11 +240,12 @@ impl Machine {
             let entries: Vec<(Sym, Value)> = class.attrs.iter().collect();
             self.attrs_dict(&entries)?
         } else {
-            return match self.class_attr(classes::TYPE, name) {
-                Some(value) => self.bind(value, Value::Class(id), classes::TYPE).map(Some),
+            let metaclass = class.metaclass;
+            return match self.class_attr(metaclass, name) {
+                Some(value) => self.bind(value, Value::Class(id), metaclass).map(Some),
                 None => {
                     let key = self.name_value(name);
-                    self.class_hook(id, names.class_getattr, &[key])
+                    self.class_hook(id, names.getattr, names.class_getattr, &[key])
                 }
             };
         };
@@ -246,14 +279,14 @@ impl Machine {
                 }
                 Value::Builtin(row) => self.str(self.rows[row as usize].doc),
                 Value::Descriptor(id) => {
-                    let getter = self.heap.descriptor(id).get;
-                    return self.find_attr(getter, name);
+                    let DescriptorObj { get, doc, .. } = *self.heap.descriptor(id);
+                    return if doc.is_none() { self.find_attr(get, name) } else { Ok(Some(doc)) };
                 }
                 _ => Value::None,
             }));
         }
         match object {
-            Value::Instance(id) if name == names.dict => {
+            Value::Instance(id) if name == names.dict && self.heap.class(class).slots.is_none() => {
                 let entries: Vec<(Sym, Value)> = self.heap.instance(id).attrs.iter().collect();
                 let dict = self.attrs_dict(&entries)?;
                 if let Value::Dict(dict) = dict {
@@ -326,6 +359,11 @@ impl Machine {
         Ok(Value::Instance(object))
     }
 
+    /// Whether `__slots__` of an instance's class names the attribute.
+    fn is_slot(&self, id: InstanceId, name: Sym) -> bool {
+        self.heap.class(self.heap.instance(id).class).slots.as_ref().is_some_and(|slots| slots.contains(&name))
+    }
+
     /// AttributeError in CPython's words.
     pub(crate) fn no_attribute(&mut self, object: Value, name: Sym) -> Raise {
         let attribute = self.name(name).to_owned();
@@ -342,6 +380,9 @@ impl Machine {
             Value::Func(_) => format!("'function' object has no attribute '{attribute}'"),
             Value::Bound(id) if matches!(self.heap.bound(id).callable, Value::Func(_)) => {
                 format!("'function' object has no attribute '{attribute}'")
+            }
+            Value::Instance(id) if self.is_slot(id, name) => {
+                return self.error(classes::ATTRIBUTE_ERROR, attribute);
             }
             _ => format!("'{}' object has no attribute '{attribute}'", self.type_name(object)),
         };
@@ -458,6 +499,13 @@ impl Machine {
                     Some(value) => self.bind(value, object, class).map(Some),
                 }
             }
+            Value::Class(id) if self.heap.class(id).metaclass != classes::TYPE => {
+                let metaclass = self.heap.class(id).metaclass;
+                match self.class_attr(metaclass, name) {
+                    Some(Value::None | Value::Builtin(_)) | None => Ok(None),
+                    Some(value) => self.bind(value, object, metaclass).map(Some),
+                }
+            }
             _ => Ok(None),
         }
     }
@@ -477,10 +525,12 @@ impl Machine {
                         return Ok(());
                     }
                     match self.class_attr(class, name) {
+                        // What a builtin class computes can be set like any attribute.
                         Some(Value::Descriptor(descriptor))
-                            if self.heap.descriptor(descriptor).kind == DescriptorKind::Property =>
+                            if self.heap.descriptor(descriptor).kind == DescriptorKind::Property
+                                && !matches!(self.heap.descriptor(descriptor).get, Value::Builtin(_)) =>
                         {
-                            return self.set_property(object, class, descriptor, name, value);
+                            return self.set_property(object, descriptor, value);
                         }
                         Some(attribute @ Value::Instance(inner)) => {
                             let inner_class = self.heap.instance(inner).class;
@@ -504,11 +554,11 @@ impl Machine {
                     );
                 }
                 let key = self.name_value(name);
-                if self.class_hook(id, self.names.class_setattr, &[key, value])?.is_some() {
+                let names = self.names;
+                if self.class_hook(id, names.setattr, names.class_setattr, &[key, value])?.is_some() {
                     return Ok(());
                 }
-                self.set_class_attr(id, name, value);
-                Ok(())
+                self.set_attr_of_class(id, name, value)
             }
             Value::Func(id) => {
                 if name == self.names.name {
@@ -523,10 +573,20 @@ impl Machine {
         }
     }
 
-    /// What stands in for a metaclass: `__class_iter__`, `__class_len__` and their kin of a class, called with the class first.
-    pub(crate) fn class_hook(&mut self, class: ClassId, hook: Sym, arguments: &[Value]) -> R<Option<Value>> {
+    /// A special method of the metaclass, or what stands in for one: `__class_iter__`, `__class_len__` and their kin of a class,
+    /// called with the class first.
+    pub(crate) fn class_hook(
+        &mut self,
+        class: ClassId,
+        special: Sym,
+        hook: Sym,
+        arguments: &[Value],
+    ) -> R<Option<Value>> {
         if !self.heap.class(class).is_user {
             return Ok(None);
+        }
+        if let Some(method) = self.special_of(Value::Class(class), special)? {
+            return self.call(method, arguments).map(Some);
         }
         let Some(Value::Func(function)) = self.class_attr(class, hook) else { return Ok(None) };
         let mut all = vec![Value::Class(class)];
@@ -565,6 +625,10 @@ impl Machine {
             return Err(self.cannot_set(Value::Instance(id), name));
         }
         if self.heap.instance_mut(id).attrs.set(name, value) {
+            if self.heap.class(class).slots.as_ref().is_some_and(|slots| !slots.contains(&name)) {
+                self.heap.instance_mut(id).attrs.remove(name);
+                return Err(self.cannot_set(Value::Instance(id), name));
+            }
             self.heap.grow(ENTRY_BYTES);
         }
         Ok(())
@@ -582,12 +646,59 @@ impl Machine {
         self.error(classes::ATTRIBUTE_ERROR, text)
     }
 
-    fn set_property(&mut self, object: Value, class: ClassId, id: DescriptorId, name: Sym, value: Value) -> R<()> {
+    /// The error for a property without the function that is needed.
+    fn property_lacks(&mut self, id: DescriptorId, object: Value, what: &str) -> Raise {
+        let kind = self.type_name(object);
+        let text = match self.heap.descriptor(id).name {
+            name @ Value::Str(_) => format!("property '{}' of '{kind}' object has no {what}", self.text(name)),
+            _ => format!("property of '{kind}' object has no {what}"),
+        };
+        self.error(classes::ATTRIBUTE_ERROR, text)
+    }
+
+    /// Sets an attribute of a Python class past its metaclass's `__setattr__`, but not past its descriptors.
+    pub(crate) fn set_attr_of_class(&mut self, id: ClassId, name: Sym, value: Value) -> R<()> {
+        let metaclass = self.heap.class(id).metaclass;
+        if metaclass != classes::TYPE {
+            match self.class_attr(metaclass, name) {
+                Some(Value::Descriptor(descriptor))
+                    if self.heap.descriptor(descriptor).kind == DescriptorKind::Property =>
+                {
+                    return self.set_property(Value::Class(id), descriptor, value);
+                }
+                Some(attribute @ Value::Instance(_)) => {
+                    if let Some(setter) = self.special_of(attribute, self.names.set)? {
+                        self.call(setter, &[Value::Class(id), value])?;
+                        return Ok(());
+                    }
+                }
+                _ => {}
+            }
+        }
+        if name == self.names.name || name == self.names.qualname {
+            let Value::Str(text) = self.unwrap(value) else {
+                let (class, attribute) = (self.heap.class(id).name.to_string(), self.name(name).to_owned());
+                let kind = self.type_name(value);
+                return Err(self.type_error(format!("can only assign string to {class}.{attribute}, not '{kind}'")));
+            };
+            let text = self.heap.str(text).text.clone();
+            let is_name = name == self.names.name;
+            let class = self.heap.class_mut(id);
+            if is_name {
+                class.name = text
+            } else {
+                class.qualname = text
+            }
+            return Ok(());
+        }
+        self.set_class_attr(id, name, value);
+        Ok(())
+    }
+
+    fn set_property(&mut self, object: Value, id: DescriptorId, value: Value) -> R<()> {
         let set = self.heap.descriptor(id).set;
         if set.is_none() {
-            let (attribute, class) = (self.name(name).to_owned(), self.heap.class(class).name.to_string());
-            return Err(self
-                .error(classes::ATTRIBUTE_ERROR, format!("property '{attribute}' of '{class}' object has no setter")));
+            return Err(self.property_lacks(id, object, "setter"));
         }
         self.call(set, &[object, value])?;
         Ok(())
@@ -609,14 +720,21 @@ impl Machine {
                 {
                     let delete = self.heap.descriptor(descriptor).delete;
                     if delete.is_none() {
-                        let (attribute, class) = (self.name(name).to_owned(), self.heap.class(class).name.to_string());
-                        return Err(self.error(
-                            classes::ATTRIBUTE_ERROR,
-                            format!("property '{attribute}' of '{class}' object has no deleter"),
-                        ));
+                        return Err(self.property_lacks(descriptor, object, "deleter"));
                     }
                     self.call(delete, &[object])?;
                     return Ok(());
+                }
+                if let Some(attribute @ Value::Instance(inner)) = self.class_attr(class, name) {
+                    let inner_class = self.heap.instance(inner).class;
+                    if let Some(deleter) = self.class_attr(inner_class, self.names.delete) {
+                        let deleter = self.bind(deleter, attribute, inner_class)?;
+                        self.call(deleter, &[object])?;
+                        return Ok(());
+                    }
+                    if self.class_attr(inner_class, self.names.set).is_some() {
+                        return Err(self.error_with(classes::ATTRIBUTE_ERROR, vec![self.name_value(self.names.delete)]));
+                    }
                 }
                 let count = self.heap.instance(id).attrs.len();
                 if count > 16 {
@@ -628,11 +746,12 @@ impl Machine {
                 }
             }
             Value::Class(id) if self.heap.class(id).is_user => {
-                self.look_up_epoch = self.look_up_epoch.wrapping_add(1);
-                match self.heap.class_mut(id).attrs.remove(name) {
-                    Some(_) => Ok(()),
-                    None => Err(self.no_attribute(object, name)),
+                if let Some(hook) = self.special_of(object, self.names.delattr)? {
+                    let key = self.name_value(name);
+                    self.call(hook, &[key])?;
+                    return Ok(());
                 }
+                self.delete_class_attr(id, name)
             }
             Value::Func(id) => match self.heap.func_mut(id).attrs.remove(name) {
                 Some(_) => Ok(()),
@@ -643,6 +762,15 @@ impl Machine {
                 Err(self.error(classes::ATTRIBUTE_ERROR, format!("state field '{attribute}' cannot be deleted")))
             }
             _ => Err(self.no_attribute(object, name)),
+        }
+    }
+
+    /// Deletes an attribute of a Python class past its metaclass's `__delattr__`.
+    pub(crate) fn delete_class_attr(&mut self, id: ClassId, name: Sym) -> R<()> {
+        self.look_up_epoch = self.look_up_epoch.wrapping_add(1);
+        match self.heap.class_mut(id).attrs.remove(name) {
+            Some(_) => Ok(()),
+            None => Err(self.no_attribute(Value::Class(id), name)),
         }
     }
 
@@ -661,203 +789,4 @@ impl Machine {
             }
         }
     }
-
-    /// A class body's variable.
-    pub(crate) fn namespace_get(&mut self, namespace: Value, key: Value) -> R<Option<Value>> {
-        match namespace {
-            Value::Dict(dict) => self.dict_get(dict, key),
-            _ => Ok(None),
-        }
-    }
-
-    pub(crate) fn namespace_set(&mut self, namespace: Value, key: Value, value: Value) -> R<()> {
-        match namespace {
-            Value::Dict(dict) => self.dict_set(dict, key, value),
-            _ => Ok(()),
-        }
-    }
-
-    pub(crate) fn namespace_delete(&mut self, namespace: Value, key: Value) -> R<bool> {
-        match namespace {
-            Value::Dict(dict) => Ok(self.dict_remove(dict, key)?.is_some()),
-            _ => Ok(false),
-        }
-    }
-
-    /// Makes a class of name, namespace, cell and bases.
-    pub(crate) fn make_class(&mut self, parts: &[Value], linked: &Linked) -> R<Value> {
-        let [name, namespace, cell, bases @ ..] = parts else {
-            return Err(self.error(classes::SYSTEM_ERROR, "class without a namespace"));
-        };
-        let mut base_ids = Vec::new();
-        for base in bases {
-            match base {
-                Value::Class(id) => base_ids.push(*id),
-                other => {
-                    let kind = self.type_name(*other);
-                    return Err(self.type_error(format!("cannot inherit from a '{kind}' object")));
-                }
-            }
-        }
-        let entries: Vec<(Value, Value)> = match namespace {
-            Value::Dict(dict) => self.heap.dict(*dict).iter().map(|entry| (entry.key, entry.value)).collect(),
-            _ => Vec::new(),
-        };
-        let name = self.text(*name).to_owned();
-        let mut attrs = Attrs::new();
-        let mut qualname = name.clone();
-        let mut shown = name.clone();
-        if let Some(unit) = crate::native::unit_name(&linked.code.file) {
-            let module = unit.trim_start_matches('_');
-            if crate::misfit::is_in_c(unit) {
-                shown = format!("{module}.{name}");
-            }
-            let module = self.str(module);
-            attrs.set(self.names.module, module);
-        }
-        for (key, value) in entries {
-            let Value::Str(key) = key else { continue };
-            let sym = self.intern_value(key);
-            if sym == self.names.qualname {
-                qualname = self.text(value).to_owned();
-            } else {
-                attrs.set(sym, value);
-            }
-        }
-        let id = self.new_class(&shown, &qualname, base_ids, attrs)?;
-        if let Value::Cell(cell) = cell {
-            *self.heap.cell_mut(*cell) = Value::Class(id);
-        }
-        self.finish_class(id)?;
-        Ok(Value::Class(id))
-    }
-
-    /// A class with its resolution order and layout checked.
-    pub(crate) fn new_class(&mut self, name: &str, qualname: &str, bases: Vec<ClassId>, attrs: Attrs) -> R<ClassId> {
-        let bases = if bases.is_empty() { vec![classes::OBJECT] } else { bases };
-        self.custom_getattribute |= attrs.get(self.names.getattribute).is_some();
-        let mut layout = Layout::Plain;
-        for base in &bases {
-            let object = self.heap.class(*base);
-            let own = match object.layout {
-                Layout::Builtin if is_inheritable(*base) => Layout::Base(*base),
-                Layout::Builtin | Layout::Native => {
-                    let text = format!("type '{}' is not an acceptable base type", object.name);
-                    return Err(self.type_error(text));
-                }
-                other => other,
-            };
-            if own != Layout::Plain {
-                if layout != Layout::Plain && layout != own {
-                    return Err(self.type_error("multiple bases have instance lay-out conflict"));
-                }
-                layout = own;
-            }
-        }
-        // Merging compares every class with every other one.
-        let ancestors: u64 = bases.iter().map(|base| self.heap.class(*base).mro.len() as u64).sum();
-        if ancestors > 16 {
-            self.charge(3 * ancestors * ancestors)?;
-        }
-        let rest = self.linearise(&bases)?;
-        let object = ClassObj {
-            name: name.into(),
-            qualname: qualname.into(),
-            bases,
-            mro: Vec::new(),
-            attrs,
-            layout,
-            constructor: None,
-            is_user: true,
-        };
-        let id = self.heap.new_class(object);
-        let mut mro = vec![id];
-        mro.extend(rest);
-        self.heap.class_mut(id).mro = mro;
-        self.look_up_epoch = self.look_up_epoch.wrapping_add(1);
-        Ok(id)
-    }
-
-    /// `__set_name__` of attributes and `__init_subclass__` of the base.
-    fn finish_class(&mut self, id: ClassId) -> R<()> {
-        let entries: Vec<(Sym, Value)> = self.heap.class(id).attrs.iter().collect();
-        for (name, value) in entries {
-            if let Some(hook) = self.special_of(value, self.names.set_name)? {
-                let key = self.name_value(name);
-                if let Err(raise) = self.call(hook, &[Value::Class(id), key]) {
-                    return Err(self.set_name_failed(raise, id, name, value));
-                }
-            }
-        }
-        // `__init_subclass__` is a class method of the bases, whether it says so or not.
-        let mro = self.heap.class(id).mro.clone();
-        let hook = mro[1..].iter().find_map(|base| self.heap.class(*base).attrs.get(self.names.init_subclass));
-        match hook {
-            Some(function @ Value::Func(_)) => {
-                self.call(function, &[Value::Class(id)])?;
-            }
-            Some(Value::Descriptor(descriptor)) => {
-                let function = self.heap.descriptor(descriptor).get;
-                self.call(function, &[Value::Class(id)])?;
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
-    /// C3 linearisation of the bases: Barrett et al. 1996, as Python uses it.
-    fn linearise(&mut self, bases: &[ClassId]) -> R<Vec<ClassId>> {
-        let mut sequences: Vec<Vec<ClassId>> = bases.iter().map(|base| self.heap.class(*base).mro.clone()).collect();
-        sequences.push(bases.to_vec());
-        for (index, base) in bases.iter().enumerate() {
-            if bases[..index].contains(base) {
-                let text = format!("duplicate base class {}", self.heap.class(*base).name);
-                return Err(self.type_error(text));
-            }
-        }
-        let mut merged = Vec::new();
-        loop {
-            sequences.retain(|sequence| !sequence.is_empty());
-            if sequences.is_empty() {
-                return Ok(merged);
-            }
-            let next = sequences
-                .iter()
-                .map(|sequence| sequence[0])
-                .find(|head| !sequences.iter().any(|sequence| sequence[1..].contains(head)));
-            let Some(next) = next else {
-                let mut heads: Vec<String> = Vec::new();
-                for sequence in &sequences {
-                    let name = self.heap.class(sequence[0]).name.to_string();
-                    if !heads.contains(&name) {
-                        heads.push(name);
-                    }
-                }
-                let text =
-                    format!("Cannot create a consistent method resolution\norder (MRO) for bases {}", heads.join(", "));
-                return Err(self.type_error(text));
-            };
-            merged.push(next);
-            for sequence in &mut sequences {
-                sequence.retain(|class| *class != next);
-            }
-        }
-    }
-}
-
-/// Builtin types that Python classes may inherit from.
-fn is_inheritable(class: ClassId) -> bool {
-    matches!(
-        class,
-        classes::INT
-            | classes::FLOAT
-            | classes::STR
-            | classes::BYTES
-            | classes::BYTEARRAY
-            | classes::LIST
-            | classes::TUPLE
-            | classes::DICT
-            | classes::SET
-            | classes::FROZENSET
-    )
 }

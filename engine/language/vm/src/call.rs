@@ -88,7 +88,7 @@ impl Machine {
         }
     }
 
-    fn not_callable(&mut self, value: Value) -> Raise {
+    pub(crate) fn not_callable(&mut self, value: Value) -> Raise {
         let name = self.type_name(value);
         self.type_error(format!("'{name}' object is not callable"))
     }
@@ -224,7 +224,7 @@ impl Machine {
             .map(|index| parameters.positional[index].as_str())
             .collect();
         if !missing.is_empty() {
-            let text = missing_arguments(name, "positional", &missing);
+            let text = crate::arguments::missing_arguments(name, "positional", &missing);
             return Err(self.type_error(text));
         }
         let mut missing = Vec::new();
@@ -245,7 +245,7 @@ impl Machine {
             }
         }
         if !missing.is_empty() {
-            let text = missing_arguments(name, "keyword-only", &missing);
+            let text = crate::arguments::missing_arguments(name, "keyword-only", &missing);
             return Err(self.type_error(text));
         }
         if let Some(dict) = extra {
@@ -253,44 +253,6 @@ impl Machine {
             bound[at] = Value::Dict(dict);
         }
         Ok(bound)
-    }
-
-    fn misplaced(&self, names: Value, parameters: &bytecode::Parameters) -> Vec<String> {
-        let Value::Tuple(tuple) = names else { return Vec::new() };
-        let only = &parameters.positional[..usize::from(parameters.positional_only)];
-        let given: Vec<&str> = self.heap.tuple(tuple).iter().map(|name| self.text(*name)).collect();
-        only.iter().filter(|name| given.contains(&name.as_str())).cloned().collect()
-    }
-
-    fn too_many(
-        &mut self,
-        name: &str,
-        parameters: &bytecode::Parameters,
-        given: usize,
-        defaults: Value,
-        bound: &[Value],
-    ) -> Raise {
-        let places = parameters.positional.len();
-        let default_count = match defaults {
-            Value::Tuple(tuple) => self.heap.tuple(tuple).len(),
-            _ => 0,
-        };
-        let takes = if default_count == 0 {
-            places.to_string()
-        } else {
-            format!("from {} to {places}", places - default_count)
-        };
-        let plural = if places == 1 && default_count == 0 { "" } else { "s" };
-        let named =
-            bound[places..places + parameters.keyword_only.len()].iter().filter(|value| !value.is_undef()).count();
-        let (given_text, verb) = if named > 0 {
-            let s = if given == 1 { "" } else { "s" };
-            let keyword_s = if named == 1 { "" } else { "s" };
-            (format!("{given} positional argument{s} (and {named} keyword-only argument{keyword_s})"), "were")
-        } else {
-            (given.to_string(), if given == 1 { "was" } else { "were" })
-        };
-        self.type_error(format!("{name}() takes {takes} positional argument{plural} but {given_text} {verb} given"))
     }
 
     /// Runs a builtin on arguments in registers.
@@ -459,6 +421,22 @@ impl Machine {
 
     /// Makes an instance; a class's `__init__` runs in a frame of its own.
     fn call_class(&mut self, class: ClassId, arguments: &[Value], names: Value, returns: Return) -> R<Called> {
+        if self.heap.class(class).metaclass != classes::TYPE
+            && let Some(method) = self.special_of(Value::Class(class), self.names.call)?
+        {
+            return self.call_slow(method, arguments, names, returns);
+        }
+        self.call_class_plainly(class, arguments, names, returns)
+    }
+
+    /// Makes an instance whatever the metaclass says.
+    pub(crate) fn call_class_plainly(
+        &mut self,
+        class: ClassId,
+        arguments: &[Value],
+        names: Value,
+        returns: Return,
+    ) -> R<Called> {
         if class == classes::TYPE && arguments.len() == 1 && names.is_undef() {
             return Ok(Called::Value(Value::Class(self.class_of(arguments[0]))));
         }
@@ -489,6 +467,12 @@ impl Machine {
                 let inner = self.base_value(class, base, arguments, names)?;
                 let object = InstanceObj { class, attrs: Attrs::new(), payload: Payload::Base(inner) };
                 Value::Instance(self.heap.new_instance(object))
+            }
+            Layout::Metaclass => {
+                let new = self.class_attr(classes::TYPE, self.names.new).unwrap_or(Value::None);
+                let mut all = vec![Value::Class(class)];
+                all.extend_from_slice(arguments);
+                self.call_nested(new, &all, names)?
             }
             Layout::Builtin | Layout::Native => {
                 let name = self.heap.class(class).name.to_string();
@@ -543,6 +527,9 @@ impl Machine {
                     return Err(self.type_error(format!("{name}() takes no arguments")));
                 }
                 if matches!(layout, Layout::Exception) && !names.is_undef() {
+                    if self.set_named_parts(class, instance, arguments, names) {
+                        return Ok(Called::Value(instance));
+                    }
                     let name = self.heap.class(class).name.to_string();
                     return Err(self.type_error(format!("{name}() takes no keyword arguments")));
                 }
@@ -651,7 +638,12 @@ impl Machine {
         self.native_depth += 1;
         let called = self.call_slow(callable, arguments, names, Return::Leave);
         self.native_depth -= 1;
-        match called? {
+        self.complete(called?)
+    }
+
+    /// The value of a call, whose frame is run to its end here.
+    pub(crate) fn complete(&mut self, called: Called) -> R<Value> {
+        match called {
             Called::Value(value) => Ok(value),
             Called::Frame => match self.run_nested()? {
                 Exit::Returned(value) | Exit::Yielded(value) => Ok(value),
@@ -771,17 +763,4 @@ impl Machine {
         generator.state = GenState::Done;
         generator.registers = Vec::new();
     }
-}
-
-/// CPython's sentence: `f() missing 2 required positional arguments: 'a' and 'b'`.
-fn missing_arguments(function: &str, kind: &str, names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
-    let list = match quoted.as_slice() {
-        [one] => one.clone(),
-        [one, two] => format!("{one} and {two}"),
-        [start @ .., last] => format!("{}, and {last}", start.join(", ")),
-        [] => String::new(),
-    };
-    let plural = if names.len() == 1 { "" } else { "s" };
-    format!("{function}() missing {} required {kind} argument{plural}: {list}", names.len())
 }

@@ -142,4 +142,6 @@ classes! {
     RUNTIME_WARNING "RuntimeWarning" WARNING Exception;
     QUERY_ERROR "QueryError" EXCEPTION Exception;
     CONTRACT_ERROR "ContractError" EXCEPTION Exception;
+    BASE_EXCEPTION_GROUP "BaseExceptionGroup" BASE_EXCEPTION Exception;
+    EXCEPTION_GROUP "ExceptionGroup" BASE_EXCEPTION_GROUP Exception;
 }

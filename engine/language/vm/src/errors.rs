@@ -40,6 +40,7 @@ impl Machine {
             cause: Value::None,
             context,
             suppress_context: false,
+            group: Value::None,
             traceback: Vec::new(),
             source: RaiseSource::Operation,
         };
@@ -70,13 +71,18 @@ impl Machine {
     }
 
     /// What calling an exception class makes.
-    pub(crate) fn new_exception(&mut self, class: ClassId, arguments: &[Value]) -> R<Value> {
+    pub(crate) fn new_exception(&mut self, mut class: ClassId, arguments: &[Value]) -> R<Value> {
+        let mut group = Value::None;
+        if self.is_subclass(class, classes::BASE_EXCEPTION_GROUP) {
+            (class, group) = self.group_of(class, arguments)?;
+        }
         let args = self.tuple(arguments.to_vec());
         let data = ExceptionData {
             args,
             cause: Value::None,
             context: Value::None,
             suppress_context: false,
+            group,
             traceback: Vec::new(),
             source: RaiseSource::Operation,
         };
@@ -87,7 +93,7 @@ impl Machine {
         })))
     }
 
-    fn data_mut(&mut self, id: InstanceId) -> Option<&mut ExceptionData> {
+    pub(crate) fn data_mut(&mut self, id: InstanceId) -> Option<&mut ExceptionData> {
         match &mut self.heap.instance_mut(id).payload {
             Payload::Exception(data) => Some(data),
             _ => None,
@@ -148,6 +154,28 @@ impl Machine {
         Raise::Error(exception)
     }
 
+    /// Keywords of an exception's constructor, such as `ImportError(text, name="m")`; whether the class takes them all.
+    pub(crate) fn set_named_parts(&mut self, class: ClassId, made: Value, arguments: &[Value], names: Value) -> bool {
+        const TAKEN: &[(ClassId, &[&str])] = &[
+            (classes::NAME_ERROR, &["name"]),
+            (classes::ATTRIBUTE_ERROR, &["name", "obj"]),
+            (classes::IMPORT_ERROR, &["name", "path"]),
+        ];
+        let (Value::Instance(id), Value::Tuple(names)) = (made, names) else { return false };
+        let Some((_, taken)) = TAKEN.iter().find(|(base, _)| self.is_subclass(class, *base)) else { return false };
+        let names = self.heap.tuple(names).to_vec();
+        let first = arguments.len() - names.len();
+        if !names.iter().all(|name| taken.contains(&self.text(*name))) {
+            return false;
+        }
+        for (name, value) in names.iter().zip(&arguments[first..]) {
+            let text = self.text(*name).to_owned();
+            let key = self.intern(&text);
+            self.heap.instance_mut(id).attrs.set(key, *value);
+        }
+        true
+    }
+
     /// A chain of contexts may not lead back to the exception being raised.
     fn cut_context_cycle(&mut self, start: InstanceId, exception: InstanceId) {
         let mut at = start;
@@ -183,11 +211,6 @@ impl Machine {
             Value::Tuple(kinds) => {
                 for at in 0..self.heap.tuple(kinds).len() {
                     let kind = self.heap.tuple(kinds)[at];
-                    if matches!(kind, Value::Tuple(_)) {
-                        return Err(
-                            self.type_error("catching classes that do not inherit from BaseException is not allowed")
-                        );
-                    }
                     if self.match_exception(exception, kind)? {
                         return Ok(true);
                     }
@@ -207,6 +230,22 @@ impl Machine {
             Value::Tuple(tuple) => self.heap.tuple(tuple).to_vec(),
             _ => Vec::new(),
         };
+        if let Some((message, exceptions)) = self.group_parts(id) {
+            let count = exceptions.len();
+            let plural = if count == 1 { "" } else { "s" };
+            return Ok(format!("{} ({count} sub-exception{plural})", self.text(message)));
+        }
+        if self.is_instance(Value::Instance(id), classes::OS_ERROR)
+            && let [number, text, rest @ ..] = items.as_slice()
+            && rest.len() < 4
+        {
+            let (number, text) = (self.to_str(*number)?, self.to_str(*text)?);
+            let file = match rest.first() {
+                Some(file) if !file.is_none() => format!(": {}", self.repr(*file)?),
+                _ => String::new(),
+            };
+            return Ok(format!("[Errno {number}] {text}{file}"));
+        }
         match items.as_slice() {
             [] => Ok(String::new()),
             [one] if self.is_instance(Value::Instance(id), classes::KEY_ERROR) => self.repr(*one),
@@ -234,23 +273,40 @@ impl Machine {
                 data.args = args;
             }
         } else if name == names.cause {
+            if !value.is_none() && !self.is_instance(value, classes::BASE_EXCEPTION) {
+                return Err(self.type_error("exception cause must be None or derive from BaseException"));
+            }
             if let Some(data) = self.data_mut(id) {
                 data.cause = value;
                 data.suppress_context = true;
             }
         } else if name == names.context {
+            if !value.is_none() && !self.is_instance(value, classes::BASE_EXCEPTION) {
+                return Err(self.type_error("exception context must be None or derive from BaseException"));
+            }
             if let Some(data) = self.data_mut(id) {
                 data.context = value;
             }
+        } else if name == names.suppress_context {
+            let suppress = self.truth(value)?;
+            if let Some(data) = self.data_mut(id) {
+                data.suppress_context = suppress;
+            }
         } else {
-            return Ok(false);
+            return Ok(name == names.traceback);
         }
         Ok(true)
     }
 
     /// NameError.
     pub(crate) fn name_error(&mut self, name: &str) -> Raise {
-        self.error(classes::NAME_ERROR, format!("name '{name}' is not defined"))
+        let raise = self.error(classes::NAME_ERROR, format!("name '{name}' is not defined"));
+        if let Raise::Error(id) = &raise {
+            let text = self.str(name);
+            let key = self.names.attr_name;
+            self.heap.instance_mut(*id).attrs.set(key, text);
+        }
+        raise
     }
 
     /// UnboundLocalError.
@@ -355,6 +411,91 @@ fn get_value(machine: &mut Machine, args: Args) -> R<Value> {
         _ => Value::None,
     })
 }
+
+/// An attribute that the VM or a constructor's keyword set; None otherwise.
+fn own(machine: &mut Machine, args: Args, name: &str) -> R<Value> {
+    let id = receiver(machine, args)?;
+    let name = machine.intern(name);
+    Ok(machine.heap.instance(id).attrs.get(name).unwrap_or(Value::None))
+}
+
+fn get_name(machine: &mut Machine, args: Args) -> R<Value> {
+    own(machine, args, "name")
+}
+
+fn get_object(machine: &mut Machine, args: Args) -> R<Value> {
+    own(machine, args, "obj")
+}
+
+fn get_path(machine: &mut Machine, args: Args) -> R<Value> {
+    own(machine, args, "path")
+}
+
+fn arguments(machine: &mut Machine, args: Args) -> R<Vec<Value>> {
+    let id = receiver(machine, args)?;
+    Ok(match machine.data(id).map(|data| data.args) {
+        Some(Value::Tuple(tuple)) => machine.heap.tuple(tuple).to_vec(),
+        _ => Vec::new(),
+    })
+}
+
+fn get_code(machine: &mut Machine, args: Args) -> R<Value> {
+    let items = arguments(machine, args)?;
+    Ok(match items.as_slice() {
+        [] => Value::None,
+        [one] => *one,
+        _ => machine.tuple(items),
+    })
+}
+
+fn get_message(machine: &mut Machine, args: Args) -> R<Value> {
+    let items = arguments(machine, args)?;
+    Ok(if let [one] = items[..] { one } else { Value::None })
+}
+
+/// An argument by place, of an exception that was made with at least so many.
+fn argument(machine: &mut Machine, args: Args, at: usize, least: usize) -> R<Value> {
+    let items = arguments(machine, args)?;
+    Ok(if items.len() < least { Value::None } else { items.get(at).copied().unwrap_or(Value::None) })
+}
+
+fn get_errno(machine: &mut Machine, args: Args) -> R<Value> {
+    argument(machine, args, 0, 2)
+}
+
+fn get_strerror(machine: &mut Machine, args: Args) -> R<Value> {
+    argument(machine, args, 1, 2)
+}
+
+fn get_filename(machine: &mut Machine, args: Args) -> R<Value> {
+    argument(machine, args, 2, 3)
+}
+
+/// Attributes of SystemExit.
+pub(crate) const EXIT_GETTERS: &[NativeRow] = &[row("code", 1, 1, 20, "What it was made with.", get_code)];
+
+/// Attributes of NameError.
+pub(crate) const NAME_GETTERS: &[NativeRow] = &[row("name", 1, 1, 20, "The name that is not defined.", get_name)];
+
+/// Attributes of AttributeError.
+pub(crate) const ATTRIBUTE_GETTERS: &[NativeRow] = &[
+    row("name", 1, 1, 20, "The attribute's name.", get_name),
+    row("obj", 1, 1, 20, "The object that lacks it.", get_object),
+];
+
+/// Attributes of ImportError.
+pub(crate) const IMPORT_GETTERS: &[NativeRow] = &[
+    row("msg", 1, 1, 20, "The message.", get_message),
+    row("name", 1, 1, 20, "The module's name.", get_name),
+    row("path", 1, 1, 20, "The module's file.", get_path),
+];
+
+/// Attributes of OSError.
+pub(crate) const OS_GETTERS: &[NativeRow] = &[
+    row("errno", 1, 1, 20, "The number.", get_errno),
+    row("strerror", 1, 1, 20, "The message.", get_strerror),
+    row("filename", 1, 1, 20, "The file.", get_filename),
+];
 
 /// Methods of exceptions.
 pub(crate) const METHODS: &[NativeRow] = &[

@@ -169,6 +169,12 @@ heap! {
 const COLLECT_BYTES: u64 = 8 << 20;
 
 impl Heap {
+    /// The classes there are, by number.
+    pub(crate) fn live_classes(&self) -> Vec<ClassId> {
+        let slots = self.classes.slots.iter().enumerate();
+        slots.filter(|(_, slot)| slot.is_some()).map(|(index, _)| ClassId(index as u32)).collect()
+    }
+
     /// An empty heap.
     pub fn new() -> Heap {
         Heap { collect_at: COLLECT_BYTES, ..Heap::default() }
@@ -251,6 +257,7 @@ impl Heap {
                 let class = self.class(id);
                 out.extend(class.attrs.iter().map(|(_, value)| value));
                 out.extend(class.mro.iter().map(|base| Value::Class(*base)));
+                out.push(Value::Class(class.metaclass));
             }
             Value::Instance(id) => {
                 let InstanceObj { class, attrs, payload } = self.instance(id);
@@ -258,7 +265,7 @@ impl Heap {
                 out.extend(attrs.iter().map(|(_, value)| value));
                 match payload {
                     Payload::None => {}
-                    Payload::Exception(data) => out.extend([data.args, data.cause, data.context]),
+                    Payload::Exception(data) => out.extend([data.args, data.cause, data.context, data.group]),
                     Payload::Base(value) => out.push(*value),
                 }
             }
@@ -290,8 +297,8 @@ impl Heap {
             Value::Module(id) => out.extend(self.module(id).attrs.iter().map(|(_, value)| value)),
             Value::View(id) => out.push(Value::Dict(self.view(id).dict)),
             Value::Descriptor(id) => {
-                let DescriptorObj { kind: _, get, set, delete } = *self.descriptor(id);
-                out.extend([get, set, delete]);
+                let DescriptorObj { kind: _, get, set, delete, doc, name } = *self.descriptor(id);
+                out.extend([get, set, delete, doc, name]);
             }
             Value::Native(id) => self.native(id).children(out),
             _ => {}

@@ -29,6 +29,9 @@ impl Machine {
                 self.item(container, key)
             }
             Value::Class(class) => {
+                if let Some(method) = self.special_of(container, self.names.getitem)? {
+                    return self.call(method, &[key]);
+                }
                 if let Some(hook) = self.class_attr(class, self.names.class_getitem) {
                     let hook = match hook {
                         Value::Descriptor(id) => self.heap.descriptor(id).get,
@@ -270,7 +273,7 @@ impl Machine {
             }
             _ => {
                 let class = self.class_of(container);
-                if matches!(container, Value::Instance(_) | Value::Native(_))
+                if self.has_special(container)
                     && let Some(method) = self.class_attr(class, self.names.setitem)
                     && (matches!(method, Value::Func(_)) || matches!(container, Value::Native(_)))
                 {
@@ -367,7 +370,7 @@ impl Machine {
             }
             _ => {
                 let class = self.class_of(container);
-                if matches!(container, Value::Instance(_) | Value::Native(_))
+                if self.has_special(container)
                     && let Some(method) = self.class_attr(class, self.names.delitem)
                     && (matches!(method, Value::Func(_)) || matches!(container, Value::Native(_)))
                 {

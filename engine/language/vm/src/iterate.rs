@@ -37,7 +37,7 @@ impl Machine {
                 GenKind::Generator => return Ok(value),
                 _ => return Err(self.not_iterable(value)),
             },
-            Value::Class(class) => match self.class_hook(class, self.names.class_iter, &[])? {
+            Value::Class(class) => match self.class_hook(class, self.names.iter, self.names.class_iter, &[])? {
                 Some(iterator) => return Ok(iterator),
                 None => return Err(self.not_iterable(value)),
             },

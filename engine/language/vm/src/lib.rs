@@ -3,11 +3,13 @@
 //! Frames are data, never Rust recursion; a contract's errors are Python exceptions with CPython's texts and tracebacks.
 //! It knows no ledger (it asks its host), no tensors (it holds them as native objects) and no clock.
 
+mod arguments;
 mod arithmetic;
 mod attr;
 mod attrs;
 pub mod builtins;
 mod call;
+mod class_making;
 pub mod classes;
 mod contract;
 mod convert;
@@ -15,6 +17,7 @@ mod coroutines;
 mod dict;
 mod errors;
 mod generators;
+mod groups;
 mod heap;
 mod host;
 mod index;

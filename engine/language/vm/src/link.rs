@@ -63,12 +63,12 @@ names! {
     class_subclasscheck "__class_subclasscheck__",
     init_subclass "__init_subclass__", set_name "__set_name__",
     class_getitem "__class_getitem__", match_args "__match_args__", missing "__missing__", state "state", emit "emit",
-    state_class "State", get "__get__", set "__set__", args "args", notes "__notes__",
+    state_class "State", get "__get__", set "__set__", delete "__delete__", args "args", notes "__notes__",
     round "__round__",
-    cause "__cause__", context "__context__",
+    cause "__cause__", context "__context__", suppress_context "__suppress_context__", traceback "__traceback__",
     aiter "__aiter__", anext "__anext__", await_ "__await__", aenter "__aenter__", aexit "__aexit__",
     divmod "__divmod__", rdivmod "__rdivmod__",
-    this_class "__thisclass__", trunc "__trunc__", code "__code__", bytes "__bytes__", dir "__dir__",
+    this_class "__thisclass__", instancecheck "__instancecheck__", subclasscheck "__subclasscheck__", trunc "__trunc__", code "__code__", bytes "__bytes__", dir "__dir__",
 }
 
 impl Names {
@@ -138,8 +138,14 @@ impl Machine {
                 layout: class.layout,
                 constructor: None,
                 is_user: false,
+                metaclass: classes::TYPE,
+                slots: None,
             });
         }
+        // The one builtin class with two bases.
+        let group = self.heap.class_mut(classes::EXCEPTION_GROUP);
+        group.bases = vec![classes::BASE_EXCEPTION_GROUP, classes::EXCEPTION];
+        group.mro.insert(2, classes::EXCEPTION);
         self.intern_names();
         for row in TYPES {
             let constructor = row.constructor.as_ref().map(|constructor| self.add_row(constructor, None));
@@ -196,6 +202,8 @@ impl Machine {
                     get: Value::Builtin(number),
                     set: Value::None,
                     delete: Value::None,
+                    doc: Value::None,
+                    name: Value::None,
                 }))
             } else {
                 Value::Builtin(number)
@@ -210,6 +218,8 @@ impl Machine {
                 get: Value::Builtin(number),
                 set: Value::None,
                 delete: Value::None,
+                doc: Value::None,
+                name: Value::None,
             });
             self.heap.class_mut(class).attrs.set(sym, Value::Descriptor(descriptor));
         }
@@ -230,6 +240,8 @@ impl Machine {
             layout: Layout::Native,
             constructor: Some(number),
             is_user: false,
+            metaclass: classes::TYPE,
+            slots: None,
         });
         self.heap.class_mut(class).mro = vec![class, classes::OBJECT];
         self.kinds.push((kind.name, class));
@@ -343,6 +355,8 @@ impl Machine {
             layout: Layout::Exception,
             constructor: None,
             is_user: false,
+            metaclass: classes::TYPE,
+            slots: None,
         });
         mro.insert(0, class);
         self.heap.class_mut(class).mro = mro;

@@ -124,6 +124,8 @@ pub enum Layout {
     Base(ClassId),
     /// Not made by calling: builtin kinds with values of their own.
     Builtin,
+    /// Instances are classes: it inherits from `type`.
+    Metaclass,
     /// Objects of another room.
     Native,
 }
@@ -147,6 +149,10 @@ pub struct ClassObj {
     pub constructor: Option<u32>,
     /// Whether Python code defined it, so that it can be changed.
     pub is_user: bool,
+    /// The class of this class.
+    pub metaclass: ClassId,
+    /// The only attributes that instances may have, when `__slots__` says so.
+    pub slots: Option<Box<[Sym]>>,
 }
 
 /// An instance of a Python class or an exception.
@@ -182,6 +188,8 @@ pub struct ExceptionData {
     pub context: Value,
     /// Whether the context is left out of the traceback.
     pub suppress_context: bool,
+    /// Of an exception group a tuple: its message and the tuple of its exceptions. None for others.
+    pub group: Value,
     /// Frames it passed, innermost first.
     pub traceback: Vec<TraceEntry>,
     /// Whether a raise statement made it, rather than an operation or a library.
@@ -351,6 +359,10 @@ pub struct DescriptorObj {
     pub set: Value,
     /// A property's deleter or None.
     pub delete: Value,
+    /// A property's own documentation; None leaves it to the getter.
+    pub doc: Value,
+    /// The name a class gave a property, or None.
+    pub name: Value,
 }
 
 /// The kinds of descriptors.

@@ -63,7 +63,7 @@ impl Machine {
         if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
             return self.arithmetic(op, x, y, a, b);
         }
-        if matches!(a, Value::Instance(_) | Value::Native(_)) || matches!(b, Value::Instance(_) | Value::Native(_)) {
+        if self.has_special(a) || self.has_special(b) {
             if let Some(value) = self.special_binary(op, a, b)? {
                 return Ok(value);
             }
@@ -233,7 +233,7 @@ impl Machine {
             if index == 1 && class_a == class_b && !matches!(object, Value::Native(_)) {
                 break;
             }
-            if !matches!(object, Value::Instance(_) | Value::Native(_)) {
+            if !self.has_special(object) {
                 continue;
             }
             let Some(method @ (Value::Func(_) | Value::Builtin(_) | Value::Descriptor(_))) =
@@ -350,7 +350,7 @@ impl Machine {
 
     /// `a < b` and its kin as a value: special methods may answer anything.
     pub(crate) fn rich_compare(&mut self, op: CompareOp, a: Value, b: Value) -> R<Value> {
-        if matches!(a, Value::Instance(_) | Value::Native(_)) || matches!(b, Value::Instance(_) | Value::Native(_)) {
+        if self.has_special(a) || self.has_special(b) {
             return self.special_compare(op, a, b);
         }
         self.compare(op, a, b).map(Value::Bool)
@@ -372,7 +372,7 @@ impl Machine {
             order.swap(0, 1);
         }
         for (object, class, op, other) in order {
-            if !matches!(object, Value::Instance(_) | Value::Native(_)) {
+            if !self.has_special(object) {
                 continue;
             }
             if let Some(method @ (Value::Func(_) | Value::Builtin(_))) = self.class_attr(class, name_of(op)) {
@@ -562,6 +562,16 @@ impl Machine {
                 let inner = self.unwrap(value);
                 if inner.is(value) { true } else { self.truth(inner)? }
             }
+            Value::Class(id) if self.heap.class(id).metaclass != classes::TYPE => {
+                if let Some(method) = self.special_of(value, self.names.bool)? {
+                    let result = self.call(method, &[])?;
+                    return self.truth(result);
+                }
+                match self.special_of(value, self.names.len)? {
+                    Some(_) => self.length(value)? != 0,
+                    None => true,
+                }
+            }
             _ => true,
         })
     }
@@ -589,7 +599,7 @@ impl Machine {
             Value::View(id) => self.heap.dict(self.heap.view(id).dict).len(),
             _ => {
                 if let Value::Class(class) = value
-                    && let Some(length) = self.class_hook(class, self.names.class_len, &[])?
+                    && let Some(length) = self.class_hook(class, self.names.len, self.names.class_len, &[])?
                 {
                     return Ok(self.index_of(length)?.max(0) as usize);
                 }
@@ -669,7 +679,8 @@ impl Machine {
             Value::View(id) => self.view_contains(id, item),
             _ => {
                 if let Value::Class(class) = container
-                    && let Some(found) = self.class_hook(class, self.names.class_contains, &[item])?
+                    && let Some(found) =
+                        self.class_hook(class, self.names.contains, self.names.class_contains, &[item])?
                 {
                     return self.truth(found);
                 }

@@ -718,11 +718,23 @@ impl Machine {
                         };
                         r!(d) = Value::Func(self.heap.new_func(function));
                     }
-                    Instr::MakeClass { d, base: at, n } => {
+                    Instr::MatchGroup { base: at, a, b } => {
                         self.set_pc(pc);
-                        let first = base + usize::from(at);
-                        let parts = self.stack[first..first + 3 + usize::from(n)].to_vec();
-                        r!(d) = ok!(self.make_class(&parts, &linked));
+                        let (taken, rest) = ok!(self.match_group(r!(a), r!(b)));
+                        r!(at) = taken;
+                        r!(at + 1) = rest;
+                    }
+                    Instr::JoinRaised { d, a, b } => {
+                        self.set_pc(pc);
+                        r!(d) = ok!(self.join_raised(r!(a), r!(b)));
+                    }
+                    Instr::PrepareClass { base: at } => {
+                        self.set_pc(pc);
+                        ok!(self.prepare_class(base + usize::from(at), &linked));
+                    }
+                    Instr::MakeClass { d, base: at } => {
+                        self.set_pc(pc);
+                        r!(d) = ok!(self.make_class(base + usize::from(at), &linked));
                     }
 
                     Instr::Raise { a } => fail!(self.raise_value(r!(a), Value::Undef)),

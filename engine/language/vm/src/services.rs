@@ -201,7 +201,7 @@ impl Machine {
                 Value::Builtin(_) => classes::BUILTIN_FUNCTION,
                 _ => classes::METHOD,
             },
-            Value::Class(_) => classes::TYPE,
+            Value::Class(id) => self.heap.class(id).metaclass,
             Value::Instance(id) => self.heap.instance(id).class,
             Value::Iter(id) => iterator_class(self.heap.iter(id)),
             Value::Gen(id) => match self.gen_kind(id) {
@@ -233,6 +233,15 @@ impl Machine {
     pub fn type_name(&mut self, value: Value) -> String {
         let class = self.class_of(value);
         self.heap.class(class).name.to_string()
+    }
+
+    /// Whether Python code may have given a value's class special methods.
+    pub(crate) fn has_special(&self, value: Value) -> bool {
+        match value {
+            Value::Instance(_) | Value::Native(_) => true,
+            Value::Class(id) => self.heap.class(id).metaclass != classes::TYPE,
+            _ => false,
+        }
     }
 
     /// Whether a class is another or inherits from it.

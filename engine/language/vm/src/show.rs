@@ -164,7 +164,7 @@ impl Machine {
             Value::Class(id) => {
                 let class = self.heap.class(id);
                 if class.is_user {
-                    if let Some(text) = self.class_hook(id, self.names.class_repr, &[])? {
+                    if let Some(text) = self.class_hook(id, self.names.repr, self.names.class_repr, &[])? {
                         return self.to_str(text);
                     }
                     format!("<class '{}.{}'>", self.module_of(id), self.heap.class(id).qualname)

@@ -29,7 +29,7 @@ pub(crate) fn end_of(machine: &mut Machine, raise: Raise) -> End {
 fn halted(machine: &mut Machine, halt: Halt) -> Failure {
     let entries: Vec<TraceEntry> =
         machine.frames.iter().rev().map(|frame| TraceEntry { code: frame.code, pc: frame.pc }).collect();
-    let mut traceback = String::new();
+    let mut traceback = "Traceback (most recent call last):\n".to_owned();
     write_frames(machine, &entries, &mut traceback);
     traceback.push_str(&format!("{}: {}\n", halt.kind, halt.message));
     let place = innermost(machine, &entries);
@@ -41,7 +41,7 @@ fn failure(machine: &mut Machine, exception: InstanceId) -> Failure {
     let kind = machine.heap.class(class).name.to_string();
     let message = text_of(machine, exception);
     let mut traceback = String::new();
-    write_chain(machine, exception, &mut traceback);
+    write_chain(machine, exception, &mut Nesting::default(), &mut traceback);
     let source = machine.data(exception).map_or(RaiseSource::Operation, |data| data.source);
     let origin = match source {
         RaiseSource::Statement => Origin::Contract,
@@ -113,7 +113,35 @@ fn place_of(machine: &Machine, entry: TraceEntry) -> (String, Location) {
     (linked.code.file.clone(), linked.function().location(entry.pc))
 }
 
-fn write_chain(machine: &mut Machine, exception: InstanceId, out: &mut String) {
+/// Groups inside groups that are shown.
+const MAX_GROUP_DEPTH: usize = 10;
+/// Exceptions of one group that are shown.
+const MAX_GROUP_WIDTH: usize = 15;
+
+/// How deep in exception groups the text stands.
+#[derive(Default)]
+struct Nesting {
+    depth: usize,
+    /// Whether the line that ends a group's list is still to be written.
+    needs_close: bool,
+}
+
+impl Nesting {
+    /// Writes lines behind the margin of their depth.
+    fn emit(&self, text: &str, margin: char, out: &mut String) {
+        if self.depth == 0 {
+            return out.push_str(text);
+        }
+        for line in text.split_inclusive('\n') {
+            if out.len() > MAX_TRACEBACK_BYTES {
+                return;
+            }
+            out.push_str(&format!("{}{margin} {line}", "  ".repeat(self.depth)));
+        }
+    }
+}
+
+fn write_chain(machine: &mut Machine, exception: InstanceId, nesting: &mut Nesting, out: &mut String) {
     let mut chain = vec![(exception, "")];
     while chain.len() < MAX_CHAIN {
         let Some((last, _)) = chain.last().copied() else { break };
@@ -133,18 +161,73 @@ fn write_chain(machine: &mut Machine, exception: InstanceId, out: &mut String) {
         chain.push((next, words));
     }
     for (index, (exception, _)) in chain.iter().enumerate().rev() {
-        write_one(machine, *exception, out);
+        match machine.group_parts(*exception) {
+            None => {
+                let mut text = String::new();
+                write_stack(machine, *exception, "Traceback", &mut text);
+                write_last(machine, *exception, &mut text);
+                nesting.emit(&text, '|', out);
+            }
+            Some((_, parts)) => write_group(machine, *exception, parts, nesting, out),
+        }
         if index > 0 {
-            out.push_str(chain[index].1);
+            nesting.emit(chain[index].1, '|', out);
         }
     }
 }
 
-fn write_one(machine: &mut Machine, exception: InstanceId, out: &mut String) {
+/// A group: its own text, then each of its exceptions behind a margin, as CPython draws them.
+fn write_group(machine: &mut Machine, group: InstanceId, parts: Vec<Value>, nesting: &mut Nesting, out: &mut String) {
+    if nesting.depth > MAX_GROUP_DEPTH {
+        return nesting.emit(&format!("... (max_group_depth is {MAX_GROUP_DEPTH})\n"), '|', out);
+    }
+    let is_outermost = nesting.depth == 0;
+    nesting.depth += usize::from(is_outermost);
+    let mut text = String::new();
+    write_stack(machine, group, "Exception Group Traceback", &mut text);
+    let (head, rest) = text.split_at(text.find('\n').map_or(0, |at| at + 1));
+    nesting.emit(head, if is_outermost { '+' } else { '|' }, out);
+    nesting.emit(rest, '|', out);
+    let mut last = String::new();
+    write_last(machine, group, &mut last);
+    nesting.emit(&last, '|', out);
+    let shown = parts.len().min(MAX_GROUP_WIDTH + 1);
+    nesting.needs_close = false;
+    for (index, part) in parts.iter().take(shown).enumerate() {
+        nesting.needs_close |= index + 1 == shown;
+        let is_cut = index >= MAX_GROUP_WIDTH;
+        let title = if is_cut { "...".to_owned() } else { (index + 1).to_string() };
+        let corner = if index == 0 { "+-" } else { "  " };
+        out.push_str(&format!("{}{corner}+---------------- {title} ----------------\n", "  ".repeat(nesting.depth)));
+        nesting.depth += 1;
+        match part {
+            Value::Instance(part) if !is_cut => write_chain(machine, *part, nesting, out),
+            _ => {
+                let left = parts.len() - MAX_GROUP_WIDTH.min(parts.len());
+                let plural = if left > 1 { "s" } else { "" };
+                nesting.emit(&format!("and {left} more exception{plural}\n"), '|', out);
+            }
+        }
+        if index + 1 == shown && nesting.needs_close {
+            out.push_str(&format!("{}+------------------------------------\n", "  ".repeat(nesting.depth)));
+            nesting.needs_close = false;
+        }
+        nesting.depth -= 1;
+    }
+    nesting.depth -= usize::from(is_outermost);
+}
+
+/// The frames that an exception passed, if it was raised at all.
+fn write_stack(machine: &Machine, exception: InstanceId, title: &str, out: &mut String) {
     let entries = machine.data(exception).map(|data| data.traceback.clone()).unwrap_or_default();
     if !entries.is_empty() {
+        out.push_str(&format!("{title} (most recent call last):\n"));
         write_frames(machine, &entries, out);
     }
+}
+
+/// The exception itself: class, text and notes.
+fn write_last(machine: &mut Machine, exception: InstanceId, out: &mut String) {
     let class = machine.heap.instance(exception).class;
     let object = machine.heap.class(class);
     let name = if object.is_user {
@@ -203,7 +286,6 @@ fn suggestion(machine: &mut Machine, exception: InstanceId, text: &str) -> Optio
 
 /// Frames outermost first; runs of the same line are folded as CPython folds them.
 fn write_frames(machine: &Machine, entries: &[TraceEntry], out: &mut String) {
-    out.push_str("Traceback (most recent call last):\n");
     let mut last = None;
     let mut repeats = 0;
     for entry in entries.iter().rev() {

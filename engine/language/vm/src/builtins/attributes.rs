@@ -14,16 +14,18 @@ pub(super) fn hash(vm: &mut Machine, args: Args) -> R<Value> {
 /// `Undef` for issubclass.
 fn among(vm: &mut Machine, object: Value, class: ClassId, wanted: Value, wrong: &str) -> R<bool> {
     match wanted {
-        Value::Class(base) if vm.is_subclass(class, base) => Ok(true),
+        Value::Class(base) if class == base && !object.is_undef() => Ok(true),
+        Value::Class(base) if vm.heap.class(base).metaclass == classes::TYPE && vm.is_subclass(class, base) => Ok(true),
         Value::Class(base) => {
             // Abstract classes and protocols have more instances than those that inherit from them.
-            let (hook, asked) = match object {
-                Value::Undef => (vm.names.class_subclasscheck, Value::Class(class)),
-                _ => (vm.names.class_instancecheck, object),
+            let names = vm.names;
+            let (special, hook, asked) = match object {
+                Value::Undef => (names.subclasscheck, names.class_subclasscheck, Value::Class(class)),
+                _ => (names.instancecheck, names.class_instancecheck, object),
             };
-            match vm.class_hook(base, hook, &[asked])? {
+            match vm.class_hook(base, special, hook, &[asked])? {
                 Some(answer) => vm.truth(answer),
-                None => Ok(false),
+                None => Ok(vm.is_subclass(class, base)),
             }
         }
         Value::None => Ok(class == classes::NONE_TYPE),

@@ -25,7 +25,7 @@ pub(crate) mod union;
 use crate::machine::Machine;
 use crate::native::NativeRow;
 use crate::value::*;
-use crate::{R, Raise, classes, coroutines, errors, generators};
+use crate::{R, Raise, classes, coroutines, errors, generators, groups};
 
 /// What a builtin class offers.
 #[derive(Clone, Copy, Debug)]
@@ -201,6 +201,17 @@ pub const TYPES: &[TypeRow] = &[
     only(classes::SLEEP, &[coroutines::AWAITS_ITSELF, coroutines::AWAITED]),
     TypeRow { class: classes::UNICODE_DECODE_ERROR, constructor: None, methods: &[], getters: codecs::ERROR_GETTERS },
     TypeRow { class: classes::UNICODE_ENCODE_ERROR, constructor: None, methods: &[], getters: codecs::ERROR_GETTERS },
+    TypeRow {
+        class: classes::BASE_EXCEPTION_GROUP,
+        constructor: None,
+        methods: &[groups::METHODS],
+        getters: groups::GETTERS,
+    },
+    TypeRow { class: classes::SYSTEM_EXIT, constructor: None, methods: &[], getters: errors::EXIT_GETTERS },
+    TypeRow { class: classes::NAME_ERROR, constructor: None, methods: &[], getters: errors::NAME_GETTERS },
+    TypeRow { class: classes::ATTRIBUTE_ERROR, constructor: None, methods: &[], getters: errors::ATTRIBUTE_GETTERS },
+    TypeRow { class: classes::IMPORT_ERROR, constructor: None, methods: &[], getters: errors::IMPORT_GETTERS },
+    TypeRow { class: classes::OS_ERROR, constructor: None, methods: &[], getters: errors::OS_GETTERS },
     TypeRow { class: classes::STOP_ITERATION, constructor: None, methods: &[], getters: errors::STOP_GETTERS },
     TypeRow {
         class: classes::BASE_EXCEPTION,

@@ -30,31 +30,99 @@ pub const TYPE: NativeRow = free(
 fn construct_type(vm: &mut Machine, args: Args) -> R<Value> {
     match vm.args(args).as_slice() {
         [object] => Ok(Value::Class(vm.class_of(*object))),
-        [name, bases, attributes] => {
-            let name = vm.str_arg(*name, "type.__new__() argument 1")?;
-            let name = vm.heap.str(name).text.to_string();
-            let Value::Tuple(bases) = vm.unwrap(*bases) else {
-                let kind = vm.type_name(*bases);
-                return Err(vm.type_error(format!("type.__new__() argument 2 must be tuple, not {kind}")));
-            };
-            let mut base_ids = Vec::new();
-            for base in vm.heap.tuple(bases).to_vec() {
-                match base {
-                    Value::Class(id) => base_ids.push(id),
-                    _ => return Err(vm.type_error("bases must be types")),
-                }
-            }
-            let mut attrs = Attrs::new();
-            for (key, value) in vm.mapping_items(*attributes)? {
-                if let Value::Str(key) = vm.unwrap(key) {
-                    attrs.set(vm.intern_value(key), value);
-                }
-            }
-            vm.charge(1_000)?;
-            vm.new_class(&name, &name, base_ids, attrs).map(Value::Class)
-        }
+        [_, _, _] => make_type(vm, args, Value::Class(classes::TYPE), 0),
         _ => Err(vm.type_error("type() takes 1 or 3 arguments")),
     }
+}
+
+/// A class of name, bases and namespace, which stand from argument `from` on.
+fn make_type(vm: &mut Machine, args: Args, metaclass: Value, from: usize) -> R<Value> {
+    let given = vm.args(args);
+    let [name, bases, namespace] = given[from..] else {
+        return Err(vm.type_error(format!("type.__new__() takes exactly 3 arguments ({} given)", given.len() - from)));
+    };
+    for (at, (value, class, wanted)) in
+        [(name, classes::STR, "str"), (bases, classes::TUPLE, "tuple"), (namespace, classes::DICT, "dict")]
+            .into_iter()
+            .enumerate()
+    {
+        if !vm.is_instance(value, class) {
+            let kind = vm.type_name(value);
+            return Err(vm.type_error(format!("type.__new__() argument {} must be {wanted}, not {kind}", at + 1)));
+        }
+    }
+    let keywords = vm.keyword_args(args);
+    let mut passed = Value::None;
+    if !keywords.is_empty() {
+        let dict = vm.dict();
+        for (name, value) in keywords {
+            let key = vm.str(name);
+            vm.dict_set(dict, key, value)?;
+        }
+        passed = Value::Dict(dict);
+    }
+    vm.charge(1_000)?;
+    let Value::Class(metaclass) = metaclass else {
+        return Err(vm.type_error("type.__new__(X): X is not a type object"));
+    };
+    vm.new_type(metaclass, name, bases, namespace, passed, Value::None)
+}
+
+fn type_new(vm: &mut Machine, args: Args) -> R<Value> {
+    let metaclass = vm.arg(args, 0);
+    match metaclass {
+        Value::Undef => Err(vm.type_error("type.__new__(): not enough arguments")),
+        Value::Class(class) if vm.is_subclass(class, classes::TYPE) => make_type(vm, args, metaclass, 1),
+        Value::Class(class) => {
+            let name = vm.heap.class(class).name.to_string();
+            Err(vm.type_error(format!("type.__new__({name}): {name} is not a subtype of type")))
+        }
+        other => {
+            let kind = vm.type_name(other);
+            Err(vm.type_error(format!("type.__new__(X): X is not a type object ({kind})")))
+        }
+    }
+}
+
+fn type_call(vm: &mut Machine, args: Args) -> R<Value> {
+    let given = vm.args(args);
+    let [class @ Value::Class(_), rest @ ..] = given.as_slice() else {
+        return Err(vm.wrong_receiver("__call__", "type", vm.arg(args, 0)));
+    };
+    let named = vm.keyword_args(args);
+    let (rest, class) = (rest.to_vec(), *class);
+    let mut all = rest;
+    all.extend(named.iter().map(|(_, value)| *value));
+    vm.instantiate(class, &all, args.names)
+}
+
+fn type_prepare(vm: &mut Machine, _: Args) -> R<Value> {
+    Ok(Value::Dict(vm.dict()))
+}
+
+fn type_instancecheck(vm: &mut Machine, args: Args) -> R<Value> {
+    let (class, object) = (vm.arg(args, 0), vm.arg(args, 1));
+    let Value::Class(class) = class else { return Err(vm.wrong_receiver("__instancecheck__", "type", class)) };
+    Ok(Value::Bool(vm.is_instance(object, class)))
+}
+
+fn type_subclasscheck(vm: &mut Machine, args: Args) -> R<Value> {
+    match (vm.arg(args, 0), vm.arg(args, 1)) {
+        (Value::Class(class), Value::Class(other)) => Ok(Value::Bool(vm.is_subclass(other, class))),
+        (Value::Class(_), _) => Err(vm.type_error("issubclass() arg 1 must be a class")),
+        (other, _) => Err(vm.wrong_receiver("__subclasscheck__", "type", other)),
+    }
+}
+
+fn subclasses(vm: &mut Machine, args: Args) -> R<Value> {
+    let Value::Class(class) = vm.arg(args, 0) else {
+        return Err(vm.wrong_receiver("__subclasses__", "type", vm.arg(args, 0)));
+    };
+    let all = vm.heap.live_classes();
+    vm.charge(5 * all.len() as u64)?;
+    let direct = all.into_iter().filter(|other| vm.heap.class(*other).bases.contains(&class));
+    let items = direct.map(Value::Class).collect();
+    Ok(vm.list(items))
 }
 
 fn mro(vm: &mut Machine, args: Args) -> R<Value> {
@@ -65,26 +133,66 @@ fn mro(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(vm.list(items))
 }
 
-pub const TYPE_METHODS: &[NativeRow] =
-    &[row("mro", 1, 1, 60, "mro() -> list\n\nThe order in which attributes are looked up.", mro)];
+pub const TYPE_METHODS: &[NativeRow] = &[
+    row("mro", 1, 1, 60, "mro() -> list\n\nThe order in which attributes are looked up.", mro),
+    free("__new__", 600, "__new__(metaclass, name, bases, namespace)\n\nA new class.", type_new),
+    free("__init__", 20, "__init__(name, bases, namespace)", init),
+    free("__call__", 60, "__call__(...)\n\nA new instance of the class.", type_call),
+    free("__prepare__", 60, "__prepare__(name, bases) -> dict\n\nThe namespace of a class body.", type_prepare),
+    row("__instancecheck__", 2, 2, 40, "__instancecheck__(object) -> bool", type_instancecheck),
+    row("__subclasscheck__", 2, 2, 40, "__subclasscheck__(class) -> bool", type_subclasscheck),
+    row("__subclasses__", 1, 1, 100, "__subclasses__() -> list\n\nThe classes that name it as a base.", subclasses),
+];
 
-fn init(_: &mut Machine, _: Args) -> R<Value> {
-    // What the constructor's arguments mean was decided when the instance was made.
+fn init(vm: &mut Machine, args: Args) -> R<Value> {
+    // What the constructor's arguments mean was decided when the instance was made; a plain object takes none.
+    if let Value::Instance(id) = vm.arg(args, 0)
+        && args.len() > 1
+    {
+        let class = vm.heap.instance(id).class;
+        let is_plain = vm.heap.class(class).layout == Layout::Plain;
+        if is_plain && vm.overrides(class, vm.names.init) {
+            return Err(vm.type_error("object.__init__() takes exactly one argument (the instance to initialize)"));
+        }
+        if is_plain && !vm.overrides(class, vm.names.new) {
+            let name = vm.heap.class(class).name.to_string();
+            return Err(
+                vm.type_error(format!("{name}.__init__() takes exactly one argument (the instance to initialize)"))
+            );
+        }
+    }
     Ok(Value::None)
 }
 
 fn new(vm: &mut Machine, args: Args) -> R<Value> {
     let given = vm.args(args);
     let [Value::Class(class), rest @ ..] = given.as_slice() else {
-        return Err(vm.type_error("object.__new__(X): X is not a type object"));
+        let Some(other) = given.first() else {
+            return Err(vm.type_error("object.__new__(): not enough arguments"));
+        };
+        let kind = vm.type_name(*other);
+        return Err(vm.type_error(format!("object.__new__(X): X is not a type object ({kind})")));
     };
-    match vm.heap.class(*class).layout {
+    let layout = vm.heap.class(*class).layout;
+    match layout {
+        // Arguments are for an `__init__`; a `__new__` of the class's own has to keep them.
+        Layout::Plain if args.len() > 1 && vm.overrides(*class, vm.names.new) => {
+            Err(vm.type_error("object.__new__() takes exactly one argument (the type to instantiate)"))
+        }
+        Layout::Plain if args.len() > 1 && !vm.overrides(*class, vm.names.init) => {
+            let name = vm.heap.class(*class).name.to_string();
+            Err(vm.type_error(format!("{name}() takes no arguments")))
+        }
         Layout::Plain => Ok(vm.new_instance(*class)),
         Layout::Exception => vm.new_exception(*class, rest),
         Layout::Base(base) => {
             let inner = vm.call(Value::Class(base), rest)?;
             let object = InstanceObj { class: *class, attrs: Attrs::new(), payload: Payload::Base(inner) };
             Ok(Value::Instance(vm.heap.new_instance(object)))
+        }
+        Layout::Metaclass => {
+            let name = vm.heap.class(*class).name.to_string();
+            Err(vm.type_error(format!("object.__new__({name}) is not safe, use type.__new__()")))
         }
         Layout::Builtin | Layout::Native => vm.call(Value::Class(*class), rest),
     }
@@ -106,6 +214,7 @@ fn set_attribute(vm: &mut Machine, args: Args) -> R<Value> {
     let value = vm.arg(args, 2);
     match vm.arg(args, 0) {
         Value::Instance(id) => vm.set_instance_attr(id, name, value)?,
+        Value::Class(id) if vm.heap.class(id).is_user => vm.set_attr_of_class(id, name, value)?,
         other => vm.store_attr(other, name, value)?,
     }
     Ok(Value::None)
@@ -119,6 +228,12 @@ fn delete_attribute(vm: &mut Machine, args: Args) -> R<Value> {
             Some(_) => Ok(Value::None),
             None => Err(vm.no_attribute(object, name)),
         };
+    }
+    if let Value::Class(id) = object
+        && vm.heap.class(id).is_user
+    {
+        vm.delete_class_attr(id, name)?;
+        return Ok(Value::None);
     }
     vm.delete_attr(object, name)?;
     Ok(Value::None)
@@ -163,11 +278,19 @@ fn to_str(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(vm.str(text))
 }
 
-fn nothing(_: &mut Machine, _: Args) -> R<Value> {
-    Ok(Value::None)
+fn init_subclass(vm: &mut Machine, args: Args) -> R<Value> {
+    if vm.keyword_args(args).is_empty() {
+        return Ok(Value::None);
+    }
+    Err(vm.no_subclass_keywords(vm.arg(args, 0)))
 }
 
 impl Machine {
+    /// Whether a class has a method of its own in place of `object`'s.
+    pub(crate) fn overrides(&mut self, class: ClassId, name: Sym) -> bool {
+        self.class_attr(class, name).is_some_and(|value| !matches!(value, Value::Builtin(_)))
+    }
+
     fn plain_repr(&mut self, object: Value) -> String {
         let id = self.class_of(object);
         let class = self.heap.class(id);
@@ -188,7 +311,7 @@ pub const METHODS: &[NativeRow] = &[
     row("__repr__", 1, 1, 60, "__repr__() -> str", repr),
     row("__str__", 1, 1, 60, "__str__() -> str", to_str),
     super::formatting::FORMAT,
-    free("__init_subclass__", 20, "__init_subclass__()", nothing),
+    free("__init_subclass__", 20, "__init_subclass__()", init_subclass),
 ];
 
 pub const PROPERTY: NativeRow = named(
@@ -207,6 +330,8 @@ fn property(vm: &mut Machine, args: Args) -> R<Value> {
         get: vm.arg_or_none(args, 0),
         set: vm.arg_or_none(args, 1),
         delete: vm.arg_or_none(args, 2),
+        doc: vm.arg_or_none(args, 3),
+        name: Value::None,
     };
     Ok(Value::Descriptor(vm.heap.new_descriptor(object)))
 }
@@ -216,7 +341,8 @@ pub const CLASS_METHOD: NativeRow =
 
 fn wrap(vm: &mut Machine, args: Args, kind: DescriptorKind) -> Value {
     let get = vm.arg(args, 0);
-    Value::Descriptor(vm.heap.new_descriptor(DescriptorObj { kind, get, set: Value::None, delete: Value::None }))
+    let (set, delete, doc, name) = (Value::None, Value::None, Value::None, Value::None);
+    Value::Descriptor(vm.heap.new_descriptor(DescriptorObj { kind, get, set, delete, doc, name }))
 }
 
 fn class_method(vm: &mut Machine, args: Args) -> R<Value> {
