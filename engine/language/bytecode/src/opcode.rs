@@ -220,6 +220,7 @@ opcodes! {
     GetAsyncIter { d: u16, a: u16 } 60 "d = what an async for over a asks for its items.";
     GetAsyncNext { d: u16, a: u16 } 80 "d = what an async for awaits for the next item of a.";
     AsyncYield { d: u16, a: u16 } 60 "Hands a to whoever awaits the async generator's next item; d = what is sent in.";
+    BindMethod { d: u16, a: u16 } 40 "d = method a bound to the self in a + 1, or a itself if that is unset.";
     MatchGroup { base: u16, a: u16, b: u16 } 100 "base = the part of exception a that except* b takes, or None; base + 1 = the rest, or None.";
     JoinRaised { d: u16, a: u16, b: u16 } 100 "d = what goes on after the except* handlers of exception a, where list b holds what they raised and what none took; or None.";
     PrepareClass { base: u16 } 200 "Before a class body: base: name, bases, keywords, qualified name. Resolves the bases, finds the metaclass and puts the namespace in place of the qualified name.";

@@ -146,8 +146,8 @@ impl<'a> Builder<'a> {
                 let a = match self.super_call(&attribute.value) {
                     true => {
                         let base = self.temps(2);
-                        self.load_super(base, attribute.attr.as_str(), attribute.range);
-                        self.emit(Instr::Move { d, a: base });
+                        self.load_super(base, attribute.attr.as_str(), attribute.range, attribute.value.range());
+                        self.emit(Instr::BindMethod { d, a: base });
                         self.release(mark);
                         return;
                     }
@@ -606,11 +606,11 @@ impl<'a> Builder<'a> {
     }
 
     /// `super().name` into base (and its receiver into the next register).
-    fn load_super(&mut self, base: Reg, name: &str, range: TextRange) {
+    fn load_super(&mut self, base: Reg, name: &str, range: TextRange, call: TextRange) {
         let has_cell = matches!(self.meaning("__class__"), Meaning::Free | Meaning::Cell);
         let first = self.draft().function.parameters.positional.first().cloned();
         let (true, Some(first)) = (has_cell, &first) else {
-            return self.no_super(range, first.is_some());
+            return self.no_super(call, first.is_some());
         };
         let first = first.clone();
         let pair = self.temps(2);
@@ -681,7 +681,7 @@ impl<'a> Builder<'a> {
         let base = self.temps(extra + count);
         match method {
             Some(attribute) if self.super_call(&attribute.value) => {
-                self.load_super(base, attribute.attr.as_str(), attribute.range);
+                self.load_super(base, attribute.attr.as_str(), attribute.range, attribute.value.range());
             }
             Some(attribute) => {
                 let mark = self.mark();
@@ -726,10 +726,9 @@ impl<'a> Builder<'a> {
         match &*call.func {
             Expr::Attribute(attribute) if self.super_call(&attribute.value) => {
                 let pair = self.temps(2);
-                self.load_super(pair, attribute.attr.as_str(), attribute.range);
-                // The receiver goes first among the arguments.
-                self.emit(Instr::Move { d: base, a: pair });
-                self.emit(Instr::BuildList { d: base + 1, base: pair + 1, n: 1 });
+                self.load_super(pair, attribute.attr.as_str(), attribute.range, attribute.value.range());
+                self.emit(Instr::BindMethod { d: base, a: pair });
+                self.emit(Instr::BuildList { d: base + 1, base: base + 1, n: 0 });
             }
             _ => {
                 self.expr_to(&call.func, base);

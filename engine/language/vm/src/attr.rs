@@ -116,8 +116,9 @@ impl Machine {
                 if let Some(value) = from_class
                     && self.is_data_descriptor(value)
                 {
-                    // What a builtin class computes gives way to what was set.
-                    if let Value::Descriptor(descriptor) = value
+                    // What an exception computes gives way to what was set.
+                    if self.data(id).is_some()
+                        && let Value::Descriptor(descriptor) = value
                         && matches!(self.heap.descriptor(descriptor).get, Value::Builtin(_))
                         && let Some(own) = self.heap.instance(id).attrs.get(name)
                     {
@@ -525,10 +526,11 @@ impl Machine {
                         return Ok(());
                     }
                     match self.class_attr(class, name) {
-                        // What a builtin class computes can be set like any attribute.
+                        // What an exception computes can be set like any attribute.
                         Some(Value::Descriptor(descriptor))
                             if self.heap.descriptor(descriptor).kind == DescriptorKind::Property
-                                && !matches!(self.heap.descriptor(descriptor).get, Value::Builtin(_)) =>
+                                && !(self.data(id).is_some()
+                                    && matches!(self.heap.descriptor(descriptor).get, Value::Builtin(_))) =>
                         {
                             return self.set_property(object, descriptor, value);
                         }

@@ -718,6 +718,14 @@ impl Machine {
                         };
                         r!(d) = Value::Func(self.heap.new_func(function));
                     }
+                    Instr::BindMethod { d, a } => {
+                        let (callable, receiver) = (r!(a), r!(a + 1));
+                        r!(d) = if receiver.is_undef() {
+                            callable
+                        } else {
+                            Value::Bound(self.heap.new_bound(BoundObj { callable, receiver }))
+                        };
+                    }
                     Instr::MatchGroup { base: at, a, b } => {
                         self.set_pc(pc);
                         let (taken, rest) = ok!(self.match_group(r!(a), r!(b)));

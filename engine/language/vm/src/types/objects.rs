@@ -278,6 +278,10 @@ fn to_str(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(vm.str(text))
 }
 
+fn no_opinion(_: &mut Machine, _: Args) -> R<Value> {
+    Ok(Value::NotImplemented)
+}
+
 fn init_subclass(vm: &mut Machine, args: Args) -> R<Value> {
     if vm.keyword_args(args).is_empty() {
         return Ok(Value::None);
@@ -312,6 +316,7 @@ pub const METHODS: &[NativeRow] = &[
     row("__str__", 1, 1, 60, "__str__() -> str", to_str),
     super::formatting::FORMAT,
     free("__init_subclass__", 20, "__init_subclass__()", init_subclass),
+    free("__subclasshook__", 20, "__subclasshook__(class)", no_opinion),
 ];
 
 pub const PROPERTY: NativeRow = named(

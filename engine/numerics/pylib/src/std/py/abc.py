@@ -57,20 +57,46 @@ def update_abstractmethods(cls):
     return cls
 
 
-class ABC:
-    """The base of abstract classes."""
+class ABCMeta(type):
+    """The metaclass of abstract classes; classes that are registered count as subclasses."""
 
-    __abstractmethods__ = frozenset()
-
-    def __init_subclass__(cls, **kwargs):
+    def __new__(mcls, name, bases, namespace, /, **kwargs):
+        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         update_abstractmethods(cls)
+        set_past_hooks(cls, "_registered", [])
+        return cls
 
-    @classmethod
     def register(cls, subclass):
-        raise TypeError("ABC.register is not offered: inherit from the class")
+        if not isinstance(subclass, type):
+            raise TypeError("Can only register classes")
+        if not issubclass(subclass, cls):
+            if issubclass(cls, subclass):
+                raise RuntimeError("Refusing to create an inheritance cycle")
+            cls._registered.append(subclass)
+        return subclass
+
+    def __instancecheck__(cls, instance):
+        return cls.__subclasscheck__(type(instance))
+
+    def __subclasscheck__(cls, subclass):
+        if not isinstance(subclass, type):
+            raise TypeError("issubclass() arg 1 must be a class")
+        hook = cls.__subclasshook__(subclass)
+        if hook is not NotImplemented:
+            return bool(hook)
+        if type.__subclasscheck__(cls, subclass):
+            return True
+        for known in cls._registered:
+            if issubclass(subclass, known):
+                return True
+        for child in type.__subclasses__(cls):
+            if issubclass(subclass, child):
+                return True
+        return False
 
 
-ABCMeta = type
+class ABC(metaclass=ABCMeta):
+    """The base of abstract classes."""
 
 
 def abstractproperty(function):

@@ -250,9 +250,7 @@ def _functional(cls, name, names, mixin, start):
                 namespace[key] = generate(key, start, count, values[:])
                 values.append(namespace[key])
     bases = (cls,) if mixin is None else (mixin, cls)
-    made = type(name, bases, namespace)
-    _convert(made)
-    return made
+    return type(name, bases, namespace)
 
 
 class Enum:
