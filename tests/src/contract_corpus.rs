@@ -34,21 +34,23 @@ fn contracts_do_what_the_spec_says() {
 
 /// Runs a case on two fresh nodes: the answers fit what is expected, and are the same to the byte.
 fn check(case: &Case) -> Result<(), String> {
-    let guarded = || {
-        catch_unwind(AssertUnwindSafe(|| play(case))).unwrap_or_else(|panic| {
+    let guarded = |looks: bool| {
+        catch_unwind(AssertUnwindSafe(|| play(case, looks))).unwrap_or_else(|panic| {
             let text =
                 panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
             Err(format!("the node panicked: {}", text.unwrap_or("without a text")))
         })
     };
-    let first = guarded()?;
-    let second = guarded()?;
+    let first = guarded(false)?;
+    let second = guarded(true)?;
     let differs = first.iter().zip(&second).position(|(a, b)| a != b);
     differs.map_or(Ok(()), |step| Err(format!("step {}: a second run answers otherwise", step + 1)))
 }
 
 /// Plays the steps on a fresh node and gives the text of every answer.
-fn play(case: &Case) -> Result<Vec<String>, String> {
+///
+/// The node that `looks` at every transaction afterwards must not be changed by it.
+fn play(case: &Case, looks: bool) -> Result<Vec<String>, String> {
     let (_, steps) = case.parts(STEPS)?;
     let mut node = Node::new(Setup::headless())?;
     let mut answers = Vec::new();
@@ -71,6 +73,10 @@ fn play(case: &Case) -> Result<Vec<String>, String> {
         });
         fits.map_err(|why| format!("step {at}: {why}\n      answer:   {}", shortened(&api::write(&answer))))?;
         answers.push(api::write(&answer));
+        if looks {
+            let mut ask = |command: &str| send(&mut node, api::read(command).map_err(|error| error.to_string())?);
+            crate::profiles::look(&answer, &mut ask).map_err(|why| format!("step {at}, looked at: {why}"))?;
+        }
     }
     Ok(answers)
 }

@@ -5,7 +5,11 @@ mod case;
 #[cfg(test)]
 mod contract_corpus;
 #[cfg(test)]
+mod inspected;
+#[cfg(test)]
 mod journey;
+#[cfg(test)]
+mod profiles;
 #[cfg(test)]
 mod roots;
 #[cfg(test)]

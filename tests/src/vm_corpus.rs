@@ -3,9 +3,11 @@
 use crate::case::{Case, EXPECT, Verdict, cases, comment, corpus, first_difference};
 use compiler::Kind;
 use primitives::{Gas, Value};
+use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::rc::Rc;
+use vm::inspect::{Event, Inspector, Moment, Pace, Profile, Spot, Trace};
 use vm::{Context, End, Entry, Host, Limits, Machine, Step};
 
 /// No case needs more.
@@ -33,6 +35,33 @@ impl Host for Printer {
 
     fn print(&mut self, text: &str) {
         self.text.push_str(text);
+    }
+}
+
+/// Steps that an inspected run notes with all their variables.
+const NOTED_STEPS: u64 = 400;
+
+/// Everything there is to look with.
+struct Eyes {
+    profile: Profile,
+    trace: Trace,
+}
+
+impl Eyes {
+    fn open() -> Rc<RefCell<Eyes>> {
+        let trace = Trace::new(Pace::Line, 0, NOTED_STEPS);
+        Rc::new(RefCell::new(Eyes { profile: Profile::new(), trace }))
+    }
+}
+
+impl Inspector for Eyes {
+    fn event(&mut self, event: Event, moment: &Moment) {
+        self.profile.event(event, moment);
+        self.trace.event(event, moment);
+    }
+
+    fn gas(&mut self, machine: &Machine, spot: Spot, gas: u64) {
+        self.profile.gas(machine, spot, gas);
     }
 }
 
@@ -90,8 +119,34 @@ fn check(case: &Case) -> Result<(), String> {
     if decoded != whole {
         return Err(format!("its code, encoded and decoded, differs: {}", first_difference(&expected, &decoded.block)));
     }
+    let eyes = Eyes::open();
+    let watched = guarded(|| run_watched(case, TINY_SLICE, false, Some(Rc::clone(&eyes))))?;
+    if watched != whole {
+        let (gas, other) = (whole.gas_used, watched.gas_used);
+        return Err(format!(
+            "looked at it differs, gas {gas} and {other}: {}",
+            first_difference(&expected, &watched.block)
+        ));
+    }
+    check_profile(&mut eyes.borrow_mut(), whole.gas_used)?;
     match gas_line {
         Some(line) => check_gas(case, line, whole.gas_used),
+        None => Ok(()),
+    }
+}
+
+/// The rows of a profile are the run's gas, and steps cost no less than nothing.
+fn check_profile(eyes: &mut Eyes, gas_used: u64) -> Result<(), String> {
+    let rows = eyes.profile.rows();
+    let others: u64 = rows.others.iter().map(|(_, gas)| gas).sum();
+    let lines = rows.lines.iter().map(|row| row.gas).sum::<u64>() + others;
+    let functions = rows.functions.iter().map(|row| row.gas).sum::<u64>() + others;
+    if (lines, functions) != (gas_used, gas_used) {
+        return Err(format!("the gas is {gas_used}, its profile adds up to {lines} by line, {functions} by function"));
+    }
+    let steps = eyes.trace.take_steps();
+    match steps.iter().zip(steps.iter().skip(1)).find(|(one, next)| one.gas > next.gas) {
+        Some((one, next)) => Err(format!("step {} is at {} gas, the next at {}", one.step, one.gas, next.gas)),
         None => Ok(()),
     }
 }
@@ -117,6 +172,10 @@ fn guarded(run: impl FnOnce() -> Ran) -> Result<Ran, String> {
 }
 
 fn run(case: &Case, slice: Gas, through_bytes: bool) -> Ran {
+    run_watched(case, slice, through_bytes, None)
+}
+
+fn run_watched(case: &Case, slice: Gas, through_bytes: bool, eyes: Option<Rc<RefCell<Eyes>>>) -> Ran {
     let natives = pylib::registry();
     let compiled = compiler::compile(&case.text, &case.name, Kind::Script, &pylib::Offer);
     let Some(mut code) = compiled.code else {
@@ -132,6 +191,9 @@ fn run(case: &Case, slice: Gas, through_bytes: bool) -> Ran {
     }
     let limits = Limits::default();
     let mut machine = Machine::new(code, natives, Entry::Script, Context::default(), GAS_LIMIT, limits);
+    if let Some(eyes) = eyes {
+        machine.inspect(Box::new(eyes));
+    }
     let mut host = Printer::default();
     let outcome = loop {
         if let Step::Done(outcome) = machine.run(&mut host, slice) {

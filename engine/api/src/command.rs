@@ -50,10 +50,12 @@ pub const COMMANDS: &[Row] = &[
     row!("gallery", [], "the built-in contracts"),
     row!("source", ["file?", "of?"], "the text of a gallery file or of a deployed contract"),
     row!("datasets", [], "the built-in data sets and the names that $data takes"),
+    row!("trace", ["tx", "from?", "count?", "every?"], "the steps of a past transaction, executed again"),
+    row!("profile", ["tx"], "where the gas of a past transaction went, by line and by function"),
 ];
 
 /// Commands of the protocol that later versions offer.
-pub const LATER: &[&str] = &["cancel", "proof", "branches", "switch", "tasks", "trace", "profile", "rewind"];
+pub const LATER: &[&str] = &["cancel", "proof", "branches", "switch", "tasks", "rewind"];
 
 /// A contract's or a script's text: itself, or a file of the gallery.
 #[derive(Clone, Debug, PartialEq)]
@@ -160,6 +162,19 @@ pub enum Import {
     Link(String),
 }
 
+/// A stretch of a transaction's steps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trace {
+    /// The transaction's hash.
+    pub tx: String,
+    /// The first step, from 0.
+    pub from: u64,
+    /// Steps at most.
+    pub count: u64,
+    /// Calls and returns instead of lines.
+    pub calls: bool,
+}
+
 /// One command.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
@@ -207,6 +222,10 @@ pub enum Command {
     Gallery,
     Source(Subject),
     Datasets,
+    Trace(Trace),
+    Profile {
+        tx: String,
+    },
 }
 
 /// A command as it came: decoded or refused.
@@ -222,6 +241,12 @@ pub struct Decoded {
 
 /// Blocks that one `advance` may seal.
 pub const MAX_ADVANCE: u64 = 100_000;
+
+/// Steps that one `trace` gives when it asks for no other number.
+pub const TRACE_STEPS: u64 = 100;
+
+/// Steps that one `trace` gives at most.
+pub const MAX_TRACE_STEPS: u64 = 1_000;
 
 impl Command {
     /// Decodes a command; an unknown field is a warning, everything else that does not fit a refusal.
@@ -287,6 +312,8 @@ impl Command {
             Command::Gallery => "gallery",
             Command::Source(_) => "source",
             Command::Datasets => "datasets",
+            Command::Trace(_) => "trace",
+            Command::Profile { .. } => "profile",
         }
     }
 
@@ -358,6 +385,7 @@ const SENDER: &str = "an account's name or address";
 const CONTRACT: &str = "a contract's address or label";
 const METHOD: &str = "the method's name";
 const SOURCE: &str = "the text of the file";
+const TX: &str = "a transaction's hash, as its receipt names it";
 const FILE: &str = "a path below contracts/, such as \"ml/regression_trainer.py\"";
 
 fn decode_fields(name: &'static str, fields: &mut Fields) -> Result<Command, Error> {
@@ -451,6 +479,21 @@ fn decode_fields(name: &'static str, fields: &mut Fields) -> Result<Command, Err
         "info" => Command::Info,
         "gallery" => Command::Gallery,
         "datasets" => Command::Datasets,
+        "trace" => {
+            let every = fields.text("every", "\"line\" or \"call\"")?;
+            let calls = match every.as_deref() {
+                None | Some("line") => false,
+                Some("call") => true,
+                Some(other) => return fields.wrong("every", "\"line\" or \"call\"", &Value::from(other)),
+            };
+            Command::Trace(Trace {
+                tx: fields.need_text("tx", TX)?,
+                from: fields.number("from", 0, u64::MAX)?.unwrap_or(0),
+                count: fields.number("count", 1, MAX_TRACE_STEPS)?.unwrap_or(TRACE_STEPS),
+                calls,
+            })
+        }
+        "profile" => Command::Profile { tx: fields.need_text("tx", TX)? },
         // Every row of COMMANDS stands above; a row without its arm is our mistake, and is said instead of guessed at.
         other => return Err(Error::protocol("UnknownCommand", format!("\"{other}\" is listed but has no decoder"))),
     })

@@ -311,6 +311,106 @@ shape! {
     }
 }
 
+shape! {
+    /// The answer of `trace`: a stretch of a transaction's steps.
+    Trace {
+        tx "tx": String,
+        /// How the transaction ended.
+        status "status": String,
+        /// `line` or `call`.
+        every "every": String,
+        /// Steps that the whole transaction has.
+        total "total": u64,
+        /// The step at which the constructor or method begins; those before run the module body, as every transaction does.
+        entry "entry": Option<u64>,
+        from "from": u64,
+        /// Where the next stretch begins; absent when this one reaches the end.
+        next "next": Option<u64>,
+        steps "steps": Vec<TraceStep>,
+    }
+}
+
+shape! {
+    /// What is about to run, and what the step before has changed.
+    TraceStep {
+        /// From 0.
+        step "step": u64,
+        /// `line`, `call` or `return`; `end` when the method is over.
+        kind "kind": String,
+        /// `<frozen name>` for a module of the standard library.
+        file "file": String,
+        line "line": u32,
+        function "function": String,
+        /// Python frames: 1 for the contract's method, 0 at its end.
+        depth "depth": u32,
+        /// Gas used until here, what the transaction costs before it runs included.
+        gas "gas": u64,
+        /// An object: the set variables, each shown in a few words.
+        locals "locals": Value,
+        /// What a return hands to its caller.
+        returned "return": Option<String>,
+        state_changes "state_changes": Vec<StateChange>,
+    }
+}
+
+shape! {
+    /// A stored field that is not what it was one step before.
+    StateChange {
+        field "field": String,
+        /// Absent when there was nothing.
+        before "before": Option<String>,
+        after "after": String,
+    }
+}
+
+shape! {
+    /// The answer of `profile`. The gas of `lines` and `other` together is `gas_used`; so is that of `functions` and `other`.
+    Profile {
+        tx "tx": String,
+        status "status": String,
+        gas_used "gas_used": u64,
+        lines "lines": Vec<LineGas>,
+        functions "functions": Vec<FunctionGas>,
+        other "other": Vec<OtherGas>,
+    }
+}
+
+shape! {
+    /// A line's gas, builtins that it called included.
+    LineGas {
+        file "file": String,
+        line "line": u32,
+        /// The line itself.
+        text "text": String,
+        gas "gas": u64,
+        /// How many times it began.
+        count "count": u64,
+    }
+}
+
+shape! {
+    /// The gas of a function's own lines.
+    FunctionGas {
+        file "file": String,
+        /// Of its `def`.
+        line "line": u32,
+        function "function": String,
+        gas "gas": u64,
+        /// How many times it was entered; a generator also each time it goes on.
+        count "count": u64,
+    }
+}
+
+shape! {
+    /// Gas that no line is charged with.
+    OtherGas {
+        /// `transaction` (before it runs), `start` (arguments, first values of fields), `result` (of the method), `storage` (fields
+        /// written) or `halt` (what a limit took beyond what was used).
+        name "name": String,
+        gas "gas": u64,
+    }
+}
+
 /// The answer to one command.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {

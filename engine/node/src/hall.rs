@@ -1,6 +1,7 @@
 //! One chain with its archive and its history: everything that changes them, and the long work that goes in slices.
 
 use crate::history::{self, History, mark_of};
+use crate::look::{Counted, Look};
 use crate::setup::{self, Setup};
 use crate::{convert, datasets, gallery};
 use api::command::{Args, Call, Command, Deploy, Query, Source, Transfer};
@@ -24,6 +25,8 @@ pub(crate) struct Hall {
     archive: Archive,
     pub(crate) history: History,
     pub(crate) receipt_count: u64,
+    /// The transaction that was traced last.
+    pub(crate) counted: Option<Counted>,
     /// What has to be stored before anything that depends on it is answered.
     writes: Vec<Write>,
 }
@@ -33,6 +36,7 @@ pub(crate) enum Job {
     Flight { flight: Box<Flight>, entry: Value },
     Query(Box<QueryFlight>),
     Advance { left: u64 },
+    Look(Box<Look>),
 }
 
 /// What a slice of work gave.
@@ -46,7 +50,7 @@ impl Hall {
     pub(crate) fn new(setup: Setup) -> Result<Hall, Error> {
         let chain = Chain::new(setup.genesis, setup.config).map_err(convert::refusal)?;
         let (archive, writes) = Archive::create(&chain);
-        Ok(Hall { chain, archive, history: History::default(), receipt_count: 0, writes })
+        Ok(Hall { chain, archive, history: History::default(), receipt_count: 0, counted: None, writes })
     }
 
     /// A chain that was stored.
@@ -54,7 +58,7 @@ impl Hall {
         let store::Opened { chain, archive, log, repaired, writes } = opened;
         let steps = chain.log().iter();
         let receipt_count = steps.filter(|step| matches!(step, chain::Step::Transaction(_))).count() as u64;
-        (Hall { chain, archive, history: History::open(&log), receipt_count, writes }, repaired)
+        (Hall { chain, archive, history: History::open(&log), receipt_count, counted: None, writes }, repaired)
     }
 
     pub(crate) fn take_writes(&mut self) -> Vec<Write> {
@@ -76,6 +80,8 @@ impl Hall {
             Command::Transfer(transfer) => self.begin_transfer(transfer),
             Command::Query(query) => self.begin_query(query),
             Command::Advance { blocks } => Ok(Job::Advance { left: blocks }),
+            Command::Trace(trace) => self.begin_trace(trace),
+            Command::Profile { tx } => self.begin_profile(&tx),
             other => Err(Error::protocol("UnknownCommand", format!("\"{}\" runs nothing on the chain", other.name()))),
         }
     }
@@ -156,6 +162,7 @@ impl Hall {
                 *left -= count;
                 if *left > 0 { Progress::Paused } else { Progress::Done(Ok(self.advanced())) }
             }
+            Job::Look(look) => self.advance_look(look, slice),
         }
     }
 

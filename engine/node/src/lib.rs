@@ -18,6 +18,7 @@ mod embedded;
 mod gallery;
 mod hall;
 mod history;
+mod look;
 mod node;
 mod replay;
 mod script;

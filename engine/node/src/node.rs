@@ -288,6 +288,8 @@ impl Node {
             | Command::Call(_)
             | Command::Transfer(_)
             | Command::Query(_)
+            | Command::Trace(_)
+            | Command::Profile { .. }
             | Command::Advance { .. } => match self.hall.begin(command) {
                 Ok(job) => return Started::Work(Work::Hall(job)),
                 Err(error) => Err(error),

@@ -2,6 +2,9 @@
 
 use api::view::{Diagnostic, Error, RunResult};
 use primitives::{Gas, Value};
+use std::cell::RefCell;
+use std::rc::Rc;
+use vm::inspect::Profile;
 use vm::{Context, End, Entry, Host, Limits, Machine, Step};
 
 use crate::convert;
@@ -9,6 +12,8 @@ use crate::convert;
 /// A script being run.
 pub struct Script {
     machine: Machine,
+    /// Present when steps are counted.
+    profile: Option<Rc<RefCell<Profile>>>,
 }
 
 /// A script sees no chain: it prints, and everything else is refused.
@@ -45,7 +50,19 @@ impl Script {
         };
         let limits = Limits { log_bytes, ..Limits::default() };
         let machine = Machine::new(code, natives, Entry::Script, Context::default(), gas_limit, limits);
-        Ok(Script { machine })
+        Ok(Script { machine, profile: None })
+    }
+
+    /// Has the steps of the run counted, which changes neither its gas nor its results.
+    pub fn count_steps(&mut self) {
+        let profile = Rc::new(RefCell::new(Profile::new()));
+        self.machine.inspect(Box::new(Rc::clone(&profile)));
+        self.profile = Some(profile);
+    }
+
+    /// Lines that have begun, as `trace` counts them; 0 unless they are counted.
+    pub fn steps(&self) -> u64 {
+        self.profile.as_ref().map_or(0, |profile| profile.borrow().steps())
     }
 
     /// Runs on for about `slice` gas; `Some` when it is over. What is printed goes to `print`, line ends included.

@@ -31,6 +31,10 @@ pub(crate) fn run(words: &[String]) -> Result<u8, Failure> {
             return Ok(FAILED);
         }
     };
+    let stats = options.has("stats");
+    if stats {
+        script.count_steps();
+    }
     let mut output = BufWriter::new(std::io::stdout().lock());
     let mut broken = None;
     let result = loop {
@@ -56,8 +60,9 @@ pub(crate) fn run(words: &[String]) -> Result<u8, Failure> {
     if let Some(error) = &result.error {
         eprintln!("{}", error.traceback.trim_end());
     }
-    if options.has("stats") {
+    if stats {
         eprintln!("gas_used: {} of {gas_limit}", result.gas_used);
+        eprintln!("steps: {}", script.steps());
     }
     Ok(match result.status.as_str() {
         "ok" => 0,

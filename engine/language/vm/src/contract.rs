@@ -3,6 +3,7 @@
 use crate::classes;
 use crate::generators::GenKind;
 use crate::host::{Arguments, Entry, Host};
+use crate::inspect::Spot;
 use crate::machine::{Exit, Machine, Return};
 use crate::native::{Args, NativeRow, named, row};
 use crate::object::*;
@@ -99,6 +100,17 @@ impl Running {
 
     fn is_query(&self) -> bool {
         matches!(self.entry, Entry::Method { query: true, .. })
+    }
+
+    /// Stored fields that were read or set: number, name and value.
+    pub(crate) fn touched(&self) -> impl Iterator<Item = (usize, Sym, Value)> {
+        let fields = self.fields.iter().enumerate().filter(|(_, field)| !field.value.is_undef());
+        fields.map(|(number, field)| (number, field.name, field.value))
+    }
+
+    /// The bytes a field had when the run began.
+    pub(crate) fn stored(&self, number: usize) -> Option<&[u8]> {
+        self.fields.get(number)?.bytes.as_deref()
     }
 }
 
@@ -299,6 +311,7 @@ impl Machine {
 
     /// Ends the run: the result leaves, changed fields are stored.
     fn finish(&mut self, value: Value, host: &mut dyn Host) -> R<Outside> {
+        self.idle_at(Spot::Result);
         let result = self.export_value(value, "the returned value")?;
         let result_bytes = encoded(self, &result, "the returned value")?.len() as u64;
         if result_bytes > self.limits.result_bytes {
@@ -317,6 +330,7 @@ impl Machine {
         if self.contract.is_query() {
             return Ok(());
         }
+        self.idle_at(Spot::Storage);
         for at in 0..self.contract.fields.len() {
             let FieldState { name, value, .. } = self.contract.fields[at];
             if value.is_undef() {

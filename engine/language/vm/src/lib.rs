@@ -21,6 +21,7 @@ mod groups;
 mod heap;
 mod host;
 mod index;
+pub mod inspect;
 mod iterate;
 mod link;
 mod machine;

@@ -119,6 +119,8 @@ pub struct Machine {
     pub(crate) stage: Stage,
     pub(crate) contract: crate::contract::Running,
     pub(crate) repr_guard: Vec<Value>,
+    /// Who looks at this run, if anybody does.
+    pub(crate) inspection: Option<Box<crate::inspect::Inspection>>,
 }
 
 impl Machine {
@@ -166,6 +168,7 @@ impl Machine {
             stage: Stage::Begin,
             contract: crate::contract::Running::new(entry),
             repr_guard: Vec::new(),
+            inspection: None,
         };
         machine.boot();
         machine.link(code);
@@ -186,6 +189,13 @@ impl Machine {
         self.reserve = left - grant;
         let result = self.advance_stages(host);
         self.flush(host);
+        if self.inspection.is_some() {
+            match &result {
+                Ok(None) => {}
+                Ok(Some(_)) | Err(Raise::Error(_)) => self.end_inspection(self.gas_used().0),
+                Err(Raise::Halt(_)) => self.end_inspection(self.gas_limit),
+            }
+        }
         match result {
             Ok(Progress::Paused) => Step::Paused,
             Ok(Progress::Asleep(blocks)) => {

@@ -13,6 +13,12 @@ use std::rc::Rc;
 impl Machine {
     /// Runs the top frame and what it calls until the frame whose result is to `Leave` ends, yields, or the slice is used up.
     pub(crate) fn run_frames(&mut self) -> R<Exit> {
+        // Two copies of the loop, so that the one nobody looks at asks nothing.
+        if self.inspection.is_some() { self.run_inspected() } else { self.run_loop::<false>() }
+    }
+
+    /// The loop itself; when it is inspected, every instruction is shown before it runs.
+    pub(crate) fn run_loop<const INSPECTED: bool>(&mut self) -> R<Exit> {
         'frames: loop {
             let Some(frame) = self.frames.last() else {
                 return Ok(Exit::Returned(Value::None));
@@ -132,6 +138,9 @@ impl Machine {
             }
 
             loop {
+                if INSPECTED {
+                    self.observe(pc);
+                }
                 match instrs[pc] {
                     Instr::Move { d, a } => r!(d) = r!(a),
                     Instr::LoadConst { d, k } => r!(d) = linked.constants[usize::from(k)],

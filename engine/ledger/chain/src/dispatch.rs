@@ -167,7 +167,7 @@ impl Chain {
         }
     }
 
-    fn environment(&self, height: Height) -> Environment {
+    pub(crate) fn environment(&self, height: Height) -> Environment {
         Environment {
             params: self.config.params,
             height,
@@ -223,6 +223,6 @@ impl Chain {
     }
 }
 
-fn stale() -> Refusal {
+pub(crate) fn stale() -> Refusal {
     Refusal::new(RefusalKind::Stale, "the chain went on while this was running; it was dropped, send it again")
 }

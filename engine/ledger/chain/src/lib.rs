@@ -3,6 +3,7 @@
 //! A step costs what it changes, never what exists: blocks and receipts are shared, roots are kept up to date by the changed slots.
 //! It knows no storage, no clock and no text of the protocol.
 
+mod again;
 mod block;
 mod config;
 mod dispatch;
@@ -13,6 +14,7 @@ mod request;
 mod restore;
 mod step;
 
+pub use again::Again;
 pub use block::{Block, Entry, Header};
 pub use config::{Config, MAX_VALIDATORS, Mining};
 pub use dispatch::{Flight, QueryFlight};

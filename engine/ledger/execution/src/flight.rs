@@ -172,6 +172,18 @@ impl Flight {
         &self.transaction
     }
 
+    /// Has the run looked at; receipt and diff are the same. A transfer runs nothing that could be seen.
+    pub fn inspect(&mut self, inspector: Box<dyn vm::inspect::Inspector>) {
+        if let Some(machine) = &mut self.machine {
+            machine.inspect(inspector);
+        }
+    }
+
+    /// Gas paid before the first instruction.
+    pub fn intrinsic_gas(&self) -> Gas {
+        Gas(self.intrinsic)
+    }
+
     /// Gas used so far.
     pub fn gas_used(&self) -> Gas {
         Gas(self.intrinsic + self.machine.as_ref().map_or(0, |machine| machine.gas_used().0))

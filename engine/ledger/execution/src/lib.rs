@@ -18,6 +18,7 @@ pub use query::{Answer, Call, QueryFlight};
 pub use receipt::{Event, Receipt, Status};
 pub use refusal::{Place, Refusal, RefusalKind};
 pub use transaction::{Action, Transaction};
+pub use vm::inspect;
 pub use vm::{Arguments, Failure, Origin};
 
 /// The version of the gas table; it stands in every block header.

@@ -52,6 +52,10 @@ pub enum RefusalKind {
     Configuration,
     /// The chain went on while the call was running.
     Stale,
+    /// No transaction of this chain has that hash.
+    UnknownTransaction,
+    /// A transaction came out otherwise when it was executed again.
+    Differs,
 }
 
 impl RefusalKind {
@@ -74,6 +78,8 @@ impl RefusalKind {
             RefusalKind::Height => "UnknownHeight",
             RefusalKind::Configuration => "BadConfiguration",
             RefusalKind::Stale => "Stale",
+            RefusalKind::UnknownTransaction => "UnknownTransaction",
+            RefusalKind::Differs => "Differs",
         }
     }
 }
