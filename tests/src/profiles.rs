@@ -230,7 +230,7 @@ fn a_trace_shows_lines_variables_and_what_changed_in_the_state() {
     assert_eq!(story(&mut node, &hashes[3], "call"), "1 call Ledger.add:13 name='cat' amount=1000\n");
     assert_eq!(
         story(&mut node, &hashes[0], "line"),
-        "1 line Ledger.open:9 first=5 | total - -> 0, names - -> []\n0 end Ledger.open:9 | total 0 -> 5\n"
+        "1 line Ledger.open:9 first=5 | total - -> 0, names - -> []\n0 end Ledger.open:9  | total 0 -> 5\n"
     );
     assert_eq!(story(&mut node, &hashes[6], "line"), "");
 }

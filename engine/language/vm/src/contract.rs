@@ -256,6 +256,7 @@ impl Machine {
 
     /// The end of a part: its fields are stored; for how many blocks the run sleeps.
     fn fall_asleep(&mut self, value: Value, host: &mut dyn Host) -> R<u64> {
+        self.idle_at(Spot::Result);
         let blocks = match value {
             Value::Iter(id) => match *self.heap.iter(id) {
                 IterObj::Sleep { blocks, .. } => Some(blocks),

@@ -191,8 +191,10 @@ impl Machine {
         self.flush(host);
         if self.inspection.is_some() {
             match &result {
-                Ok(None) => {}
-                Ok(Some(_)) | Err(Raise::Error(_)) => self.end_inspection(self.gas_used().0),
+                Ok(Progress::Paused) => {}
+                Ok(Progress::Returned(_) | Progress::Asleep(_)) | Err(Raise::Error(_)) => {
+                    self.end_inspection(self.gas_used().0)
+                }
                 Err(Raise::Halt(_)) => self.end_inspection(self.gas_limit),
             }
         }

@@ -41,7 +41,7 @@ pub enum Event {
     Line,
     /// The frame is left with a value, by `return` or `yield`.
     Return,
-    /// The contract's method is over, and what it leaves is about to be stored.
+    /// The contract's method is over or goes to sleep, and what it leaves is about to be stored.
     End,
 }
 
@@ -136,14 +136,14 @@ impl Machine {
     /// Where gas goes from now on while no frame is there: first to the result, then to what is stored.
     pub(crate) fn idle_at(&mut self, spot: Spot) {
         if let Some(mut inspection) = self.inspection.take() {
-            let line = inspection.shadows.last().map_or(0, |last| last.line);
+            let last = inspection.shadows.last().copied();
             inspection.drop_frames(self, 0);
             inspection.settle(self, 0, None);
             inspection.idle = spot;
             if spot == Spot::Result
-                && let Some(last) = self.contract.last_return
+                && let Some(last) = last
             {
-                let moment = Moment::new(self, last.code, line, inspection.reported);
+                let moment = Moment::new(self, last.function, last.line, inspection.reported);
                 inspection.inspector.event(Event::End, &moment);
             }
             self.inspection = Some(inspection);
@@ -300,7 +300,7 @@ fn line_of(code: &Function, pc: u32, instr: Instr) -> Option<u32> {
 /// Whether an instruction hands a value to the frame below, and from which register if it is one that ends a line's work.
 fn returned(instr: Instr) -> Option<Option<u16>> {
     match instr {
-        Instr::Return { a } | Instr::Yield { a, .. } => Some(Some(a)),
+        Instr::Return { a } | Instr::Yield { a, .. } | Instr::AsyncYield { a, .. } => Some(Some(a)),
         Instr::Delegate { .. } => Some(None),
         _ => None,
     }

@@ -157,6 +157,11 @@ impl Machine {
             Value::Big(id) => sheet.big(self.heap.big(id)),
             Value::Str(id) => sheet.quoted(&self.heap.str(id).text),
             Value::Bytes(id) => sheet.bytes(self.heap.bytes(id)),
+            Value::ByteArray(id) => {
+                sheet.push("bytearray(");
+                sheet.bytes(self.heap.bytearray(id));
+                sheet.push(")");
+            }
             Value::List(id) => self.show_values(sheet, "[", self.heap.list(id), "]"),
             Value::Tuple(id) => {
                 let items = self.heap.tuple(id);
