@@ -122,10 +122,29 @@ def check_simple_predictor(x, y):
     close(c.run("predict", x), LinearRegression().fit(x, y).predict(x).tolist())
 
 
+def check_nano_tokenizer(x, y):
+    c = deploy("nano_tokenizer", vocab_size=300)
+    assert c.run("encode", "aé") == [97, 195, 169] and c.run("decode", [97, 195, 169, 4000]) == "aé"
+    c.run("train_tokenizer", "aaab", 2)
+    assert c.state["merges"] == [[97, 97, 256], [256, 97, 257]]
+    texts = ["the cat ate the hat. " * 4, "aaaa banana " + chr(0x1F43C), ""]
+    for text in texts:
+        c.run("train_tokenizer", text, 30)
+        for told in texts + ["never seen: ümlaut"]:
+            ids = c.run("encode", told)
+            assert c.run("decode", ids) == told and len(ids) <= len(told.encode())
+    assert c.state["corpus_size"] == 4 + sum(len(text.encode()) for text in texts)
+    raises("bytes must be in range(0, 256)", lambda: c.run("decode", [-1]))
+    info = c.run("vocab_info")
+    assert info["current_vocab_size"] == 256 + info["num_merges"] == 256 + len(c.state["merges"])
+    assert set(c.state["id_to_token"]) == set(c.state["vocab"]) and len(c.state["vocab"]) == info["current_vocab_size"]
+
+
 def main():
     data = load_diabetes()
     x, y = data.data.tolist(), data.target.tolist()
-    for check in (check_linear_predictor, check_regression_trainer, check_price_predictor, check_simple_predictor):
+    for check in (check_linear_predictor, check_regression_trainer, check_price_predictor, check_simple_predictor,
+                  check_nano_tokenizer):
         with redirect_stdout(io.StringIO()):
             check(x, y)
         print(f"{check.__name__[6:]}: as its interface says")

@@ -51,6 +51,8 @@ pub enum Answer {
     Score,
     /// The first number, with a unit and what is known.
     First { before: &'static str, after: &'static str },
+    /// How many items the answer holds.
+    Count { before: &'static str, after: &'static str },
 }
 
 /// A data set drawn as predicted against actual.
@@ -244,6 +246,44 @@ pub const GALLERY: &[Exhibit] = &[
                     method: "predict",
                     args: r#"{"x": [[3.0, 5.0]]}"#,
                     answer: Answer::First { before: "3 and 5 give", after: "" },
+                },
+            },
+        ],
+        scatter: None,
+    },
+    Exhibit {
+        file: "ml/nano_tokenizer.py",
+        class: "NanoTokenizer",
+        title: "Nano tokenizer",
+        summary: "Learns byte pairs, so that frequent words become one token.",
+        heading: "Teach a tokenizer its first words",
+        intro: "Language models read tokens, not letters. This contract finds the pairs of neighbours that occur most often and merges them; whatever it has learned, decoding gives the text back.",
+        source: include_str!("../../../contracts/ml/nano_tokenizer.py"),
+        variants: &[Variant { name: "bytes", label: "tokenizer", args: r#"{"vocab_size": 280}"#, note: "starts from the 256 bytes" }],
+        steps: &[
+            Step {
+                id: "deploy",
+                title: "Deploy",
+                sentence: "Starts with 256 tokens, one for each byte, and no merges.",
+                action: Action::Deploy,
+            },
+            Step {
+                id: "train",
+                title: "Train",
+                sentence: "Up to 24 merges from two lines about a panda.",
+                action: Action::Call {
+                    method: "train_tokenizer",
+                    args: r#"{"text": "the panda sat on the mat, and the panda ate the bamboo that the other panda had.\nthe other panda ate that mat.", "num_merges": 24}"#,
+                },
+            },
+            Step {
+                id: "encode",
+                title: "Encode",
+                sentence: "A sentence of 31 letters it has not seen.",
+                action: Action::Query {
+                    method: "encode",
+                    args: r#"{"text": "the other panda had that bamboo"}"#,
+                    answer: Answer::Count { before: "31 letters become", after: " tokens" },
                 },
             },
         ],

@@ -171,9 +171,21 @@ impl Desk {
                     Answer::First { before, after } => {
                         self.first_answer(&key, &subject.address, before, after).unwrap_or(StepState::Ready)
                     }
+                    Answer::Count { before, after } => {
+                        self.answer_count(&key, &subject.address, before, after).unwrap_or(StepState::Ready)
+                    }
                 }
             }
         }
+    }
+
+    fn answer_count(self, key: &str, of: &str, before: &str, after: &str) -> Option<StepState> {
+        let id = self.last.with(|last| last.get(key).cloned())?;
+        self.asked.with(|asked| {
+            let asked = asked.iter().find(|asked| asked.id == id && asked.of == of)?;
+            let Value::List(items) = &asked.result.returned else { return None };
+            Some(StepState::Done(format!("{before} {}{after}", items.len()), Some(id.clone())))
+        })
     }
 
     fn first_answer(self, key: &str, of: &str, before: &str, after: &str) -> Option<StepState> {

@@ -8,3 +8,5 @@
 # < {"contract": "PricePredictor"}
 # > {"cmd": "manifest", "file": "ml/simple_predictor.py"}
 # < {"contract": "SimplePredictor"}
+# > {"cmd": "manifest", "file": "ml/nano_tokenizer.py"}
+# < {"contract": "NanoTokenizer"}
