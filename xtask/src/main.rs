@@ -19,7 +19,8 @@ cargo xtask COMMAND
   build [--release]                             build it into dist/, ready for any static host
   test [--only STEP]... [--skip STEP]...        every check, cheapest first; with --release the site that
        [--release]                              would be published, which takes minutes longer
-  bench [ml|chain|vm]...                        the benches, one line each
+  bench [ml|chain|vm]...                        the benches, one line each; vm races CPython, natively and in Chromium
+        [--native] [--race PROGRAM]...          without Chromium; only these programs
   oracle [SCRIPT]...                            make the committed figures again with Python
 
 What is missing is installed: the wasm target through rustup, trunk, wasm-bindgen and wasm-pack through cargo into

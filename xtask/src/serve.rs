@@ -185,7 +185,8 @@ fn kind_of(file: &Path) -> &'static str {
     }
 }
 
-fn percent_decoded(text: &str) -> String {
+/// The text behind `%41` and its kin.
+pub fn percent_decoded(text: &str) -> String {
     let mut out = Vec::with_capacity(text.len());
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {

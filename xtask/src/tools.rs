@@ -89,6 +89,12 @@ pub fn for_site() -> Result<OsString, String> {
     on_path(&[wasm_bindgen()?.folder()?, trunk().folder()?])
 }
 
+/// PATH with what makes a wasm module that a page can load.
+pub fn for_wasm() -> Result<OsString, String> {
+    wasm_target()?;
+    on_path(&[wasm_bindgen()?.folder()?])
+}
+
 /// PATH with what tests wasm in a browser.
 pub fn for_wasm_tests() -> Result<OsString, String> {
     wasm_target()?;

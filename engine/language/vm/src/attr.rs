@@ -9,17 +9,13 @@ impl Machine {
     /// A class's attribute through its resolution order, by a small cache.
     pub(crate) fn class_attr(&mut self, class: ClassId, name: Sym) -> Option<Value> {
         let slot = ((class.0.wrapping_mul(31) ^ name.0.wrapping_mul(0x9e37)) & 1023) as usize;
-        if let Some(found) = &self.look_ups[slot]
-            && found.class == class
-            && found.name == name
-            && found.epoch == self.look_up_epoch
-        {
+        let found = &self.look_ups[slot];
+        if found.class == class && found.name == name && found.epoch == self.look_up_epoch {
             return if found.value.is_undef() { None } else { Some(found.value) };
         }
         let mro = &self.heap.class(class).mro;
         let value = mro.iter().find_map(|base| self.heap.class(*base).attrs.get(name));
-        self.look_ups[slot] =
-            Some(Found { class, name, epoch: self.look_up_epoch, value: value.unwrap_or(Value::Undef) });
+        self.look_ups[slot] = Found { class, name, epoch: self.look_up_epoch, value: value.unwrap_or(Value::Undef) };
         value
     }
 
@@ -428,7 +424,7 @@ impl Machine {
     }
 
     /// Whether a builtin belongs to a class: others, such as `len`, stay functions when a class keeps them.
-    fn is_method_row(&self, row: u32) -> bool {
+    pub(crate) fn is_method_row(&self, row: u32) -> bool {
         self.row_owners.get(row as usize).is_some_and(Option::is_some)
     }
 
@@ -687,9 +683,9 @@ impl Machine {
             let is_name = name == self.names.name;
             let class = self.heap.class_mut(id);
             if is_name {
-                class.name = text
+                class.name = text.as_str().into()
             } else {
-                class.qualname = text
+                class.qualname = text.as_str().into()
             }
             return Ok(());
         }

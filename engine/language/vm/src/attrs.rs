@@ -10,6 +10,8 @@ const SCAN_MAX: usize = 8;
 #[derive(Debug, Default)]
 pub struct Attrs {
     entries: Vec<(Sym, Value)>,
+    /// A bit for each name that is or was there, by the name's last six bits: most absent names are known at a glance.
+    bits: u64,
     index: Option<Box<HashTable<u32>>>,
 }
 
@@ -23,12 +25,40 @@ impl Attrs {
         Attrs::default()
     }
 
-    fn position(&self, name: Sym) -> Option<usize> {
+    /// Where a name stands.
+    pub(crate) fn position(&self, name: Sym) -> Option<usize> {
+        if !self.may_have(name) {
+            return None;
+        }
         match &self.index {
             None => self.entries.iter().position(|(other, _)| *other == name),
             Some(index) => index
                 .find(spread(name), |position| self.entries[*position as usize].0 == name)
                 .map(|position| *position as usize),
+        }
+    }
+
+    /// Whether a name may be there; `false` is certain.
+    #[inline(always)]
+    pub(crate) fn may_have(&self, name: Sym) -> bool {
+        self.bits & (1 << (name.0 & 63)) != 0
+    }
+
+    /// The value at a position, if it is that of the name.
+    #[inline(always)]
+    pub(crate) fn at(&self, position: usize, name: Sym) -> Option<&Value> {
+        match self.entries.get(position) {
+            Some((other, value)) if *other == name => Some(value),
+            _ => None,
+        }
+    }
+
+    /// As [`Attrs::at`], to change.
+    #[inline(always)]
+    pub(crate) fn at_mut(&mut self, position: usize, name: Sym) -> Option<&mut Value> {
+        match self.entries.get_mut(position) {
+            Some((other, value)) if *other == name => Some(value),
+            _ => None,
         }
     }
 
@@ -44,6 +74,7 @@ impl Attrs {
             return false;
         }
         self.entries.push((name, value));
+        self.bits |= 1 << (name.0 & 63);
         if let Some(index) = &mut self.index {
             let entries = &self.entries;
             index.insert_unique(spread(name), entries.len() as u32 - 1, |at| spread(entries[*at as usize].0));

@@ -26,6 +26,10 @@ impl Machine {
                 if let (Some(row), false) = (object.constructor, object.is_user) {
                     return self.call_builtin(row, start, count, names).map(Called::Value);
                 }
+                if object.layout == Layout::Exception && names.is_undef() && self.makes_plain(class) {
+                    let arguments = TupleObj::of(&self.stack[start..start + count]);
+                    return Ok(Called::Value(self.new_exception_of(class, Value::None, arguments)));
+                }
                 let arguments = self.stack[start..start + count].to_vec();
                 self.call_slow(callable, &arguments, names, Return::Register(d))
             }
@@ -34,6 +38,16 @@ impl Machine {
                 self.call_slow(callable, &arguments, names, Return::Register(d))
             }
         }
+    }
+
+    /// Whether a class leaves making and filling its instances to the exceptions it inherits from.
+    fn makes_plain(&mut self, class: ClassId) -> bool {
+        let (new, init) = (self.names.new, self.names.init);
+        self.heap.class(class).metaclass == classes::TYPE
+            && !self.is_subclass(class, classes::BASE_EXCEPTION_GROUP)
+            && [new, init]
+                .into_iter()
+                .all(|name| matches!(self.class_attr(class, name), None | Some(Value::Builtin(_))))
     }
 
     /// Calls with arguments that do not stand in a row yet.
@@ -117,7 +131,7 @@ impl Machine {
             match defaults {
                 Value::Tuple(tuple) if self.heap.tuple(tuple).len() >= missing => {
                     let skip = self.heap.tuple(tuple).len() - missing;
-                    let start = self.at_top(start, count);
+                    // What stands behind the arguments of a call is free.
                     self.reach(start + wanted);
                     for index in 0..missing {
                         self.stack[start + count + index] = self.heap.tuple(tuple)[skip + index];
@@ -136,17 +150,6 @@ impl Machine {
         }
         self.push_frame(code, start, given, Value::Func(id), returns)?;
         Ok(Called::Frame)
-    }
-
-    /// Arguments moved above the running frame unless they are there, so that more registers may follow them.
-    fn at_top(&mut self, start: usize, count: usize) -> usize {
-        if start == self.top {
-            return start;
-        }
-        let top = self.top;
-        self.reach(top + count);
-        self.stack.copy_within(start..start + count, top);
-        top
     }
 
     /// Binds any arguments to any parameters, in CPython's words when they do not fit.
@@ -279,7 +282,6 @@ impl Machine {
             Params::Named { names: parameters, required, positional } => {
                 if names.is_undef() && usize::from(required) <= count && count <= usize::from(positional) {
                     // The common call: what was given by position, the rest unset.
-                    let start = self.at_top(start, count);
                     self.reach(start + parameters.len());
                     self.stack[start + count..start + parameters.len()].fill(Value::Undef);
                     return self.run_builtin(number, start, parameters.len(), Value::Undef);
@@ -711,15 +713,19 @@ impl Machine {
         let handled = self.frames.last().map_or(Value::None, |frame| frame.handled);
         let generator = self.heap.gen_mut(id);
         generator.state = GenState::Running;
-        let registers = std::mem::take(&mut generator.registers);
+        let mut registers = std::mem::take(&mut generator.registers);
         let (code, pc, function, receives, own) =
             (generator.code, generator.pc, generator.function, generator.receives, generator.handled);
-        self.reach(base + registers.len());
-        self.stack[base..base + registers.len()].copy_from_slice(&registers);
+        let end = base + registers.len();
+        self.reach(end);
+        self.stack[base..end].copy_from_slice(&registers);
+        // What it held is on the stack now; the room is for the way back.
+        registers.clear();
+        self.heap.gen_mut(id).registers = registers;
         if let Some(register) = receives {
             self.stack[base + usize::from(register)] = sent;
         }
-        let saved_top = std::mem::replace(&mut self.top, base + registers.len()) as u32;
+        let saved_top = std::mem::replace(&mut self.top, end) as u32;
         let handled = if own.is_none() { handled } else { own };
         self.frames.push(Frame {
             code,
@@ -731,7 +737,7 @@ impl Machine {
             generator: Some(id),
             returns,
         });
-        let gas = self.linked[code as usize].function().block_gas.get(pc as usize).copied().unwrap_or(0);
+        let gas = self.linked[code as usize].block_gas.get(pc as usize).copied().unwrap_or(0);
         self.fuel -= i64::from(gas);
         Ok(true)
     }
@@ -744,12 +750,12 @@ impl Machine {
         if let Some(id) = frame.generator {
             let count = usize::from(self.linked[frame.code as usize].function().register_count);
             let base = frame.base as usize;
-            let registers = self.stack[base..base + count].to_vec();
             // What it handles itself stays with it; what its driver handles does not.
             let outer = self.frames.last().map_or(Value::None, |below| below.handled);
             let generator = self.heap.gen_mut(id);
             generator.handled = if frame.handled.is(outer) { Value::None } else { frame.handled };
-            generator.registers = registers;
+            generator.registers.clear();
+            generator.registers.extend_from_slice(&self.stack[base..base + count]);
             generator.pc = frame.pc;
             generator.receives = receives;
             generator.state = GenState::Waiting;

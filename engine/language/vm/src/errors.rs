@@ -27,6 +27,7 @@ impl Machine {
 
     /// An exception of a class with a text.
     pub fn error(&mut self, class: ClassId, text: impl Into<String>) -> Raise {
+        let text: String = text.into();
         let text = self.str(text);
         self.error_with(class, vec![text])
     }
@@ -76,7 +77,11 @@ impl Machine {
         if self.is_subclass(class, classes::BASE_EXCEPTION_GROUP) {
             (class, group) = self.group_of(class, arguments)?;
         }
-        let args = self.tuple(arguments.to_vec());
+        Ok(self.new_exception_of(class, group, TupleObj::of(arguments)))
+    }
+
+    pub(crate) fn new_exception_of(&mut self, class: ClassId, group: Value, arguments: TupleObj) -> Value {
+        let args = Value::Tuple(self.heap.new_tuple(arguments));
         let data = ExceptionData {
             args,
             cause: Value::None,
@@ -86,11 +91,11 @@ impl Machine {
             traceback: Vec::new(),
             source: RaiseSource::Operation,
         };
-        Ok(Value::Instance(self.heap.new_instance(InstanceObj {
+        Value::Instance(self.heap.new_instance(InstanceObj {
             class,
             attrs: Attrs::new(),
             payload: Payload::Exception(Box::new(data)),
-        })))
+        }))
     }
 
     pub(crate) fn data_mut(&mut self, id: InstanceId) -> Option<&mut ExceptionData> {

@@ -147,7 +147,7 @@ heap! {
     bytes_objects new_bytes bytes bytes_mut: BytesId => Box<[u8]>, Bytes;
     bytearrays new_bytearray bytearray bytearray_mut: ByteArrayId => Vec<u8>, ByteArray;
     lists new_list list list_mut: ListId => Vec<Value>, List;
-    tuples new_tuple tuple tuple_mut: TupleId => Box<[Value]>, Tuple;
+    tuples new_tuple tuple tuple_mut: TupleId => TupleObj, Tuple;
     dicts new_dict dict dict_mut: DictId => crate::dict::Table, Dict;
     sets new_set set set_mut: SetId => SetObj, Set;
     ranges new_range range range_mut: RangeId => RangeObj, Range;

@@ -124,7 +124,7 @@ impl Machine {
                 } else {
                     self.charge(at as u64)?;
                     let letter = self.heap.str(id).text.chars().nth(at).unwrap_or_default();
-                    self.str(letter)
+                    self.letter(letter)
                 }
             }
             _ => Value::None,

@@ -1,5 +1,6 @@
 //! Iteration: iterators of every builtin kind, and unpacking.
 
+use crate::drive::Drive;
 use crate::generators::GenKind;
 use crate::machine::Machine;
 use crate::object::*;
@@ -97,6 +98,7 @@ impl Machine {
         match iterator {
             // Iterators over iterators cost Rust stack, one level each.
             Value::Iter(id) => match self.heap.iter(id) {
+                IterObj::Range { .. } | IterObj::List { .. } => self.advance_plain(id),
                 IterObj::Enumerate { .. } | IterObj::Zip { .. } | IterObj::Map { .. } | IterObj::Filter { .. } => {
                     self.enter_nesting()?;
                     let item = self.advance_builtin(id);
@@ -127,34 +129,44 @@ impl Machine {
         }
     }
 
+    /// The iterators of almost every loop, in place.
+    fn advance_plain(&mut self, id: IterId) -> R<Option<Value>> {
+        self.charge(20)?;
+        let item = match self.heap.iter_mut(id) {
+            IterObj::Range { next, step, left } => left.checked_sub(1).map(|fewer| {
+                let number = *next;
+                *left = fewer;
+                *next = next.wrapping_add(*step);
+                Value::Int(number)
+            }),
+            IterObj::List { list, next } => {
+                let (list, at) = (*list, *next);
+                *next += 1;
+                self.heap.list(list).get(at).copied()
+            }
+            _ => None,
+        };
+        if item.is_none() {
+            *self.heap.iter_mut(id) = IterObj::Done;
+        }
+        Ok(item)
+    }
+
     fn advance_builtin(&mut self, id: IterId) -> R<Option<Value>> {
         self.charge(20)?;
         let mut state = *self.heap.iter(id);
         let item = match &mut state {
-            IterObj::List { list, next } => {
-                *next += 1;
-                self.heap.list(*list).get(*next - 1).copied()
-            }
+            IterObj::List { .. } | IterObj::Range { .. } => return self.advance_plain(id),
             IterObj::Tuple { tuple, next } => {
                 *next += 1;
                 self.heap.tuple(*tuple).get(*next - 1).copied()
-            }
-            IterObj::Range { next, step, left } => {
-                if *left == 0 {
-                    None
-                } else {
-                    let number = *next;
-                    *left -= 1;
-                    *next = next.wrapping_add(*step);
-                    Some(Value::Int(number))
-                }
             }
             IterObj::Str { text, next } => {
                 let letter = self.heap.str(*text).text[*next..].chars().next();
                 match letter {
                     Some(letter) => {
                         *next += letter.len_utf8();
-                        Some(self.str(letter))
+                        Some(self.letter(letter))
                     }
                     None => None,
                 }
@@ -241,10 +253,13 @@ impl Machine {
                 Some(value) => {
                     let number = *next;
                     *next = self.binary(bytecode::BinaryOp::Add, number, Value::Int(1))?;
-                    Some(self.tuple(vec![number, value]))
+                    Some(self.tuple_of(&[number, value]))
                 }
                 None => None,
             },
+            IterObj::Zip { inners, strict: false } if self.heap.tuple(*inners).len() == 2 => {
+                self.advance_both(*inners)?.map(|(one, two)| self.tuple_of(&[one, two]))
+            }
             IterObj::Zip { inners, strict } => self.advance_zip(*inners, *strict)?,
             IterObj::Map { function, inners } => {
                 let (function, inners) = (*function, *inners);
@@ -319,7 +334,55 @@ impl Machine {
         match kind {
             ViewKind::Keys => key,
             ViewKind::Values => value,
-            ViewKind::Items => self.tuple(vec![key, value]),
+            ViewKind::Items => self.tuple_of(&[key, value]),
+        }
+    }
+
+    /// One step of a zip of two.
+    fn advance_both(&mut self, inners: TupleId) -> R<Option<(Value, Value)>> {
+        let [one, two] = **self.heap.tuple(inners) else { return Ok(None) };
+        let Some(one) = self.advance(one)? else { return Ok(None) };
+        Ok(self.advance(two)?.map(|two| (one, two)))
+    }
+
+    /// Whether an iterator's items are pairs that it makes itself.
+    pub(crate) fn gives_pairs(&self, id: IterId) -> bool {
+        match self.heap.iter(id) {
+            IterObj::Enumerate { .. } | IterObj::Dict { kind: ViewKind::Items, .. } => true,
+            IterObj::Zip { inners, strict: false } => self.heap.tuple(*inners).len() == 2,
+            _ => false,
+        }
+    }
+
+    /// The next of such pairs, as two values.
+    pub(crate) fn advance_pair(&mut self, id: IterId) -> R<Option<(Value, Value)>> {
+        match *self.heap.iter(id) {
+            IterObj::Zip { inners, .. } => {
+                self.enter_nesting()?;
+                let pair = self.charge(20).and_then(|()| self.advance_both(inners));
+                self.leave_nesting();
+                if let Ok(None) = pair {
+                    *self.heap.iter_mut(id) = IterObj::Done;
+                }
+                pair
+            }
+            IterObj::Enumerate { inner, next: Value::Int(number) } if number < i64::MAX => {
+                self.enter_nesting()?;
+                let item = self.charge(20).and_then(|()| self.advance(inner));
+                self.leave_nesting();
+                let item = item?;
+                let next = Value::Int(number + 1);
+                *self.heap.iter_mut(id) =
+                    if item.is_some() { IterObj::Enumerate { inner, next } } else { IterObj::Done };
+                Ok(item.map(|value| (Value::Int(number), value)))
+            }
+            _ => Ok(match self.advance(Value::Iter(id))? {
+                Some(Value::Tuple(pair)) => match **self.heap.tuple(pair) {
+                    [one, two] => Some((one, two)),
+                    _ => None,
+                },
+                _ => None,
+            }),
         }
     }
 
@@ -375,11 +438,16 @@ impl Machine {
                 let mut items = Vec::new();
                 let mut reserved = 0;
                 // A callback may collect nothing while this runs, so what was gathered stays alive.
-                while let Some(item) = self.advance(iterator)? {
+                let mut drive = Drive::new(self, iterator);
+                while let Some(item) = drive.next(self)? {
                     items.push(item);
                     if items.len() >= reserved {
                         reserved = (items.len() * 2).max(64);
-                        self.reserve_bytes(VALUE_BYTES * reserved as u64)?;
+                        let room = self.reserve_bytes(VALUE_BYTES * reserved as u64);
+                        if room.is_err() {
+                            drive.park(self);
+                        }
+                        room?;
                     }
                 }
                 Ok(items)
@@ -419,12 +487,24 @@ impl Machine {
         Ok(())
     }
 
-    /// `a, b = value`.
-    pub(crate) fn unpack(&mut self, value: Value, count: usize) -> R<Vec<Value>> {
+    /// `a, b = value`: the items go to the stack from `first` on.
+    pub(crate) fn unpack(&mut self, value: Value, first: usize, count: usize) -> R<()> {
         self.charge(15 * count as u64)?;
-        let items = match value {
-            Value::Tuple(id) => self.heap.tuple(id).to_vec(),
-            Value::List(id) => self.heap.list(id).clone(),
+        let got = match value {
+            Value::Tuple(id) => {
+                let items: &[Value] = self.heap.tuple(id);
+                if items.len() == count {
+                    self.stack[first..first + count].copy_from_slice(items);
+                }
+                items.len()
+            }
+            Value::List(id) => {
+                let items = self.heap.list(id);
+                if items.len() == count {
+                    self.stack[first..first + count].copy_from_slice(items);
+                }
+                items.len()
+            }
             _ => {
                 let iterator = match self.iterate(value) {
                     Ok(iterator) => iterator,
@@ -441,16 +521,18 @@ impl Machine {
                     }
                     items.push(item);
                 }
-                items
+                if items.len() == count {
+                    self.stack[first..first + count].copy_from_slice(&items);
+                }
+                items.len()
             }
         };
-        match items.len().cmp(&count) {
-            std::cmp::Ordering::Equal => Ok(items),
+        match got.cmp(&count) {
+            std::cmp::Ordering::Equal => Ok(()),
             std::cmp::Ordering::Greater => {
                 Err(self.value_error(format!("too many values to unpack (expected {count})")))
             }
             std::cmp::Ordering::Less => {
-                let got = items.len();
                 Err(self.value_error(format!("not enough values to unpack (expected {count}, got {got})")))
             }
         }

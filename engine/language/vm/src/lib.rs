@@ -15,6 +15,7 @@ mod contract;
 mod convert;
 mod coroutines;
 mod dict;
+mod drive;
 mod errors;
 mod generators;
 mod groups;
@@ -34,6 +35,8 @@ mod patterns;
 mod run;
 mod services;
 mod show;
+mod sites;
+mod step;
 mod supers;
 pub mod text;
 mod traceback;
@@ -53,7 +56,7 @@ pub use native::{
 };
 pub use object::{
     AsyncAct, BoundObj, DescriptorKind, DescriptorObj, ENTRY_BYTES, IterObj, OBJECT_BYTES, Payload, Phase, RaiseSource,
-    RangeObj, SetObj, SliceObj, VALUE_BYTES, ViewKind, ViewObj,
+    RangeObj, SetObj, SliceObj, TupleObj, VALUE_BYTES, ViewKind, ViewObj,
 };
 pub use ops::CompareOp;
 pub use value::*;

@@ -5,10 +5,11 @@ use crate::classes::{self, CLASSES};
 use crate::machine::Machine;
 use crate::native::{KindRow, NativeRow};
 use crate::object::*;
+use crate::sites::Site;
 use crate::types::TYPES;
 use crate::value::*;
 use crate::{R, builtins, contract, types};
-use bytecode::{Code, Constant, Function};
+use bytecode::{Code, Constant, Function, Instr};
 use std::rc::Rc;
 
 /// A function's code bound to a run.
@@ -17,6 +18,15 @@ pub struct Linked {
     pub(crate) index: usize,
     pub(crate) constants: Vec<Value>,
     pub(crate) names: Vec<Sym>,
+    /// What its attribute names meant, one for each of `names`.
+    pub(crate) sites: Box<[Site]>,
+    /// Its instructions and, for each, what is left to pay to the end of its basic block.
+    pub(crate) instrs: Box<[Instr]>,
+    pub(crate) block_gas: Box<[u32]>,
+    /// The number of arguments that need no binding: all parameters, none of them special; [`NOT_SIMPLE`] if calls take more.
+    pub(crate) takes: u32,
+    pub(crate) locals: u32,
+    pub(crate) registers: u32,
     /// Where its file's variables begin in the run's globals.
     pub(crate) globals: usize,
     /// Where its file's builtins begin.
@@ -24,6 +34,9 @@ pub struct Linked {
     /// Where its file's functions begin among the linked ones.
     pub(crate) functions: u32,
 }
+
+/// The `takes` of a function whose calls bind their arguments one by one, or make a generator.
+pub(crate) const NOT_SIMPLE: u32 = u32::MAX;
 
 impl Linked {
     /// Its code.
@@ -183,6 +196,11 @@ impl Machine {
             self.builtin_scope.set(sym, Value::Class(*class));
         }
         self.builtin_rows = self.rows.len() as u32;
+        let append = self.intern("append");
+        if let Some(Value::Builtin(row)) = self.heap.class(classes::LIST).attrs.get(append) {
+            self.append_row = row;
+            self.append_gas = i64::from(self.rows[row as usize].gas.div_ceil(10));
+        }
     }
 
     fn add_row(&mut self, row: &'static NativeRow, owner: Option<ClassId>) -> u32 {
@@ -386,12 +404,19 @@ impl Machine {
         for index in 0..code.functions.len() {
             let function = &code.functions[index];
             let constants = function.constants.iter().map(|constant| self.constant(constant)).collect();
-            let names = function.names.iter().map(|name| self.intern(name)).collect();
+            let names: Vec<Sym> = function.names.iter().map(|name| self.intern(name)).collect();
+            let is_simple = function.parameters.is_simple() && !function.is_generator && !function.is_async;
             self.linked.push(Rc::new(Linked {
                 code: Rc::clone(&code),
                 index,
                 constants,
+                sites: names.iter().map(|_| Site::default()).collect(),
                 names,
+                instrs: function.instrs.clone().into_boxed_slice(),
+                block_gas: function.block_gas.clone().into_boxed_slice(),
+                takes: if is_simple { function.parameters.positional.len() as u32 } else { NOT_SIMPLE },
+                locals: u32::from(function.local_count),
+                registers: u32::from(function.register_count),
                 globals,
                 builtins,
                 functions: first,

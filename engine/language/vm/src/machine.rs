@@ -23,7 +23,7 @@ const HEAP_SLACK_BYTES: u64 = 16 << 20;
 const COLLECT_BYTES_PER_GAS: u64 = 32;
 
 /// Registers of all frames together; with wide frames the stack of values ends before the frames do.
-const MAX_STACK_REGISTERS: usize = 1 << 20;
+pub(crate) const MAX_STACK_REGISTERS: usize = 1 << 20;
 
 /// What a frame's result is for.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +36,8 @@ pub(crate) enum Return {
     Leave,
     /// A loop in the caller: what is yielded goes to the register.
     Iterate(u16),
+    /// A builtin that uses a generator up: the frame stays in place when it yields.
+    Pull,
     /// A `yield from` in the caller: what is yielded is yielded on, the result goes to the register.
     Delegate(u16),
 }
@@ -87,6 +89,9 @@ pub struct Machine {
     pub(crate) globals: Vec<Value>,
     pub(crate) unit_builtins: Vec<Value>,
     pub(crate) rows: Vec<&'static NativeRow>,
+    /// The row of `list.append` and its gas: the loop does it itself.
+    pub(crate) append_row: u32,
+    pub(crate) append_gas: i64,
     /// The class whose method a row is, for messages.
     pub(crate) row_owners: Vec<Option<ClassId>>,
     /// Rows below are the language's own, whose messages CPython words in its own way.
@@ -103,7 +108,7 @@ pub struct Machine {
     pub(crate) modules: Vec<(String, ModuleId)>,
     pub(crate) kinds: Vec<(&'static str, ClassId)>,
     pub(crate) natives: Rc<Natives>,
-    pub(crate) look_ups: Vec<Option<Found>>,
+    pub(crate) look_ups: Vec<Found>,
     pub(crate) look_up_epoch: u32,
     /// Gas left in this slice; what it lacks is in `reserve`.
     pub(crate) fuel: i64,
@@ -143,6 +148,8 @@ impl Machine {
             globals: Vec::new(),
             unit_builtins: Vec::new(),
             rows: Vec::new(),
+            append_row: u32::MAX,
+            append_gas: 0,
             row_owners: Vec::new(),
             builtin_rows: 0,
             instance_dicts: std::collections::BTreeMap::new(),
@@ -155,8 +162,8 @@ impl Machine {
             modules: Vec::new(),
             kinds: Vec::new(),
             natives,
-            look_ups: vec![None; 1024],
-            look_up_epoch: 0,
+            look_ups: vec![Found { class: ClassId(0), name: Sym(0), epoch: 0, value: Value::Undef }; 1024],
+            look_up_epoch: 1,
             fuel: 0,
             reserve: gas_limit as i64,
             gas_limit,
@@ -258,7 +265,8 @@ impl Machine {
     }
 
     fn collect_garbage(&mut self) {
-        self.look_ups.fill(None);
+        // What is remembered of classes may name what is freed now.
+        self.look_up_epoch = self.look_up_epoch.wrapping_add(1);
         let Machine {
             heap,
             stack,

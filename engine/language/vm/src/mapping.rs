@@ -66,10 +66,29 @@ fn signed(hash: u64, negative: bool) -> i64 {
 }
 
 fn hash_int(number: i64) -> i64 {
-    signed(number.unsigned_abs() % HASH_MODULUS, number < 0)
+    let magnitude = number.unsigned_abs();
+    signed(if magnitude < HASH_MODULUS { magnitude } else { magnitude % HASH_MODULUS }, number < 0)
 }
 
 impl Machine {
+    /// The hash of what needs no work to be hashed.
+    #[inline(always)]
+    fn quick_hash(&self, value: Value) -> Option<i64> {
+        match value {
+            Value::Int(number) => Some(hash_int(number)),
+            Value::Str(id) => Some(self.heap.str(id).hash as i64).filter(|hash| *hash != 0),
+            _ => None,
+        }
+    }
+
+    #[inline(always)]
+    fn key_hash(&mut self, key: Value) -> R<u64> {
+        match self.quick_hash(key) {
+            Some(hash) => Ok(hash as u64),
+            None => Ok(self.hash(key)? as u64),
+        }
+    }
+
     /// `hash(value)`.
     ///
     /// # Errors
@@ -105,18 +124,22 @@ impl Machine {
                 hash_bytes(self.heap.bytes(id)) as i64
             }
             Value::Tuple(id) => {
-                self.enter_nesting()?;
+                let count = self.heap.tuple(id).len();
+                self.charge(20 * count as u64)?;
                 let mut hash: u64 = 0x2545_f491_4f6c_dd1d;
-                for at in 0..self.heap.tuple(id).len() {
-                    self.charge(20)?;
+                for at in 0..count {
                     let item = self.heap.tuple(id)[at];
-                    let item_hash = self.hash(item);
-                    if item_hash.is_err() {
-                        self.leave_nesting();
-                    }
-                    hash = (hash ^ item_hash? as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(31);
+                    let item_hash = match self.quick_hash(item) {
+                        Some(known) => known,
+                        None => {
+                            self.enter_nesting()?;
+                            let item_hash = self.hash(item);
+                            self.leave_nesting();
+                            item_hash?
+                        }
+                    };
+                    hash = (hash ^ item_hash as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(31);
                 }
-                self.leave_nesting();
                 (hash ^ (hash >> 29)) as i64
             }
             Value::Set(id) if self.heap.set(id).frozen => {
@@ -191,14 +214,34 @@ impl Machine {
 
     /// Whether two keys of equal hash are equal, when that needs no Python code.
     fn keys_equal(&self, a: Value, b: Value) -> Option<bool> {
+        match (a, b) {
+            (Value::Int(x), Value::Int(y)) => return Some(x == y),
+            (Value::Str(x), Value::Str(y)) => {
+                return Some(x == y || self.heap.str(x).text == self.heap.str(y).text);
+            }
+            _ => {}
+        }
         if a.is(b) {
             return Some(true);
         }
         match (a, b) {
-            (Value::Str(x), Value::Str(y)) => Some(self.heap.str(x).text == self.heap.str(y).text),
             (Value::Int(_) | Value::Bool(_), Value::Int(_) | Value::Bool(_)) => Some(a.as_int() == b.as_int()),
             (Value::Instance(_), _) | (_, Value::Instance(_)) => None,
-            (Value::Tuple(_), Value::Tuple(_)) | (Value::Set(_), Value::Set(_)) => None,
+            (Value::Tuple(x), Value::Tuple(y)) => {
+                let (x, y) = (self.heap.tuple(x), self.heap.tuple(y));
+                if x.len() != y.len() {
+                    return Some(false);
+                }
+                for (x, y) in x.iter().zip(y.iter()) {
+                    // Tuples inside tuples go the long way, which counts how deep they are.
+                    let same = if matches!(x, Value::Tuple(_)) && !x.is(*y) { None } else { self.keys_equal(*x, *y) };
+                    if same != Some(true) {
+                        return same;
+                    }
+                }
+                Some(true)
+            }
+            (Value::Set(_), Value::Set(_)) => None,
             (Value::Float(x), Value::Float(y)) => Some(x == y),
             (Value::Float(x), Value::Int(y)) | (Value::Int(y), Value::Float(x)) => Some(x == y as f64 && x as i64 == y),
             (Value::Big(x), Value::Big(y)) => Some(self.heap.big(x) == self.heap.big(y)),
@@ -218,14 +261,19 @@ impl Machine {
         hash: u64,
         table_of: impl Fn(&Machine) -> &crate::dict::Table,
     ) -> R<Option<usize>> {
-        let mut undecided = false;
-        let search = table_of(self).find(hash, |candidate| match self.keys_equal(candidate, key) {
-            Some(same) => same,
-            None => {
+        let (mut undecided, mut compared) = (false, 0);
+        let search = table_of(self).find(hash, |candidate| {
+            compared += 1;
+            self.keys_equal(candidate, key).unwrap_or_else(|| {
                 undecided = true;
                 false
-            }
+            })
         });
+        if compared > 1
+            && let Value::Tuple(id) = key
+        {
+            self.charge(20 * (compared - 1) * self.heap.tuple(id).len() as u64)?;
+        }
         // Keys can be chosen so that they collide; whoever does pays for every one that is looked at.
         if search.probes > FREE_PROBES {
             self.charge(10 * search.probes)?;
@@ -247,7 +295,7 @@ impl Machine {
     /// # Errors
     /// TypeError for keys that cannot be hashed, or what comparing raises.
     pub fn dict_get(&mut self, dict: DictId, key: Value) -> R<Option<Value>> {
-        let hash = self.hash(key)? as u64;
+        let hash = self.key_hash(key)?;
         let position = self.find_key(key, hash, |machine| machine.heap.dict(dict))?;
         Ok(position.and_then(|at| self.heap.dict(dict).entry(at)).map(|entry| entry.value))
     }
@@ -257,7 +305,7 @@ impl Machine {
     /// # Errors
     /// As [`Machine::dict_get`].
     pub fn dict_set(&mut self, dict: DictId, key: Value, value: Value) -> R<()> {
-        let hash = self.hash(key)? as u64;
+        let hash = self.key_hash(key)?;
         match self.find_key(key, hash, |machine| machine.heap.dict(dict))? {
             Some(at) => self.heap.dict_mut(dict).set_value(at, value),
             None => {
@@ -276,7 +324,7 @@ impl Machine {
     /// # Errors
     /// As [`Machine::dict_get`].
     pub fn dict_remove(&mut self, dict: DictId, key: Value) -> R<Option<Value>> {
-        let hash = self.hash(key)? as u64;
+        let hash = self.key_hash(key)?;
         let position = self.find_key(key, hash, |machine| machine.heap.dict(dict))?;
         let removed = position.and_then(|at| self.heap.dict_mut(dict).remove(at)).map(|entry| entry.value);
         if removed.is_some() && !self.instance_dicts.is_empty() {
@@ -308,7 +356,7 @@ impl Machine {
     /// # Errors
     /// As [`Machine::dict_get`].
     pub fn set_contains(&mut self, set: SetId, item: Value) -> R<bool> {
-        let hash = self.hash(item)? as u64;
+        let hash = self.key_hash(item)?;
         Ok(self.find_key(item, hash, |machine| &machine.heap.set(set).table)?.is_some())
     }
 
@@ -317,7 +365,7 @@ impl Machine {
     /// # Errors
     /// As [`Machine::dict_get`].
     pub fn set_insert(&mut self, set: SetId, item: Value) -> R<bool> {
-        let hash = self.hash(item)? as u64;
+        let hash = self.key_hash(item)?;
         if self.find_key(item, hash, |machine| &machine.heap.set(set).table)?.is_some() {
             return Ok(false);
         }
@@ -331,7 +379,7 @@ impl Machine {
     /// # Errors
     /// As [`Machine::dict_get`].
     pub fn set_remove(&mut self, set: SetId, item: Value) -> R<bool> {
-        let hash = self.hash(item)? as u64;
+        let hash = self.key_hash(item)?;
         match self.find_key(item, hash, |machine| &machine.heap.set(set).table)? {
             Some(at) => Ok(self.heap.set_mut(set).table.remove(at).is_some()),
             None => Ok(false),

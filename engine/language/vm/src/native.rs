@@ -222,7 +222,11 @@ impl Machine {
     /// Out of gas, which a contract cannot catch.
     #[inline]
     pub fn charge(&mut self, tenths: u64) -> R<()> {
-        let gas = tenths.div_ceil(10).min(i64::MAX as u64 / 4) as i64;
+        // Small divisions are cheap everywhere, those of 64 bits are not.
+        let gas = match u32::try_from(tenths) {
+            Ok(tenths) => i64::from(tenths.div_ceil(10)),
+            Err(_) => tenths.div_ceil(10).min(i64::MAX as u64 / 4) as i64,
+        };
         self.fuel -= gas;
         if self.fuel < 0 && self.fuel.saturating_add(self.reserve) < 0 {
             return Err(Raise::out_of_gas());

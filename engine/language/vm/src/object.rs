@@ -3,6 +3,7 @@
 use crate::attrs::Attrs;
 use crate::dict::Table;
 use crate::value::*;
+use compact_str::CompactString;
 use num_bigint::BigInt;
 
 /// Bytes our table counts for any object, before its contents.
@@ -16,7 +17,7 @@ pub const ENTRY_BYTES: u64 = 56;
 #[derive(Debug)]
 pub struct StrObj {
     /// The text.
-    pub text: Box<str>,
+    pub text: CompactString,
     /// Its length in code points; equal to the byte length for ASCII.
     pub chars: u32,
     /// The fixed hash, or 0 until it is asked for.
@@ -29,6 +30,45 @@ impl StrObj {
     /// Whether bytes and code points coincide.
     pub fn is_ascii(&self) -> bool {
         self.chars as usize == self.text.len()
+    }
+}
+
+/// A tuple's items; one or two of them, as pairs are, without an allocation.
+#[derive(Debug)]
+pub enum TupleObj {
+    /// At most two, the rest unset.
+    Few(u8, [Value; 2]),
+    /// Any number.
+    Many(Box<[Value]>),
+}
+
+impl TupleObj {
+    /// A tuple of these items.
+    pub fn of(items: &[Value]) -> TupleObj {
+        match *items {
+            [] => TupleObj::Few(0, [Value::Undef; 2]),
+            [one] => TupleObj::Few(1, [one, Value::Undef]),
+            [one, two] => TupleObj::Few(2, [one, two]),
+            _ => TupleObj::Many(items.into()),
+        }
+    }
+}
+
+impl From<Vec<Value>> for TupleObj {
+    fn from(items: Vec<Value>) -> TupleObj {
+        if items.len() <= 2 { TupleObj::of(&items) } else { TupleObj::Many(items.into_boxed_slice()) }
+    }
+}
+
+impl std::ops::Deref for TupleObj {
+    type Target = [Value];
+
+    #[inline(always)]
+    fn deref(&self) -> &[Value] {
+        match self {
+            TupleObj::Few(count, items) => items.get(..usize::from(*count)).unwrap_or(items),
+            TupleObj::Many(items) => items,
+        }
     }
 }
 
@@ -399,7 +439,7 @@ sizes! {
     Box<[u8]>: |o| o.len() as u64;
     Vec<u8>: |o| o.len() as u64;
     Vec<Value>: |o| o.len() as u64 * VALUE_BYTES;
-    Box<[Value]>: |o| o.len() as u64 * VALUE_BYTES;
+    TupleObj: |o| o.len() as u64 * VALUE_BYTES;
     Table: |o| o.size_bytes();
     SetObj: |o| o.table.size_bytes();
     RangeObj: |_o| 0;

@@ -6,6 +6,7 @@ use crate::object::*;
 use crate::value::*;
 use crate::{R, Raise, classes};
 use bytecode::BinaryOp;
+use compact_str::CompactString;
 use num_traits::Signed;
 use std::cmp::Ordering;
 
@@ -257,7 +258,7 @@ impl Machine {
                 let bytes = self.heap.str(x).text.len() + self.heap.str(y).text.len();
                 self.charge(bytes as u64 / 4)?;
                 self.reserve_bytes(bytes as u64)?;
-                let mut text = String::with_capacity(bytes);
+                let mut text = CompactString::with_capacity(bytes);
                 text.push_str(&self.heap.str(x).text);
                 text.push_str(&self.heap.str(y).text);
                 self.str(text)

@@ -1,13 +1,14 @@
-//! The dispatch loop: one match arm per opcode, gas charged at block borders, errors sent to handlers.
+//! The dispatch loop: the quick cases of the common instructions, gas charged at block borders, errors sent to handlers.
+//!
+//! An arm either does its instruction and goes on, or falls out of the match: then `step` does it in full. Operands are looked at
+//! in place, never copied first: a copy through memory would wait for the very store that made the operand.
 
-use crate::call::Called;
-use crate::generators::Delegated;
-use crate::machine::{Exit, Machine, Return};
+use crate::machine::{Exit, Frame, MAX_STACK_REGISTERS, Machine, Return};
 use crate::object::*;
-use crate::ops::CompareOp;
+use crate::step::Next;
 use crate::value::*;
 use crate::{R, classes};
-use bytecode::{BinaryOp, Instr, NO_REGISTER};
+use bytecode::Instr;
 use std::rc::Rc;
 
 impl Machine {
@@ -19,14 +20,18 @@ impl Machine {
 
     /// The loop itself; when it is inspected, every instruction is shown before it runs.
     pub(crate) fn run_loop<const INSPECTED: bool>(&mut self) -> R<Exit> {
+        let Some(first) = self.frames.last() else {
+            return Ok(Exit::Returned(Value::None));
+        };
+        let mut linked = Rc::clone(&self.linked[first.code as usize]);
         'frames: loop {
             let Some(frame) = self.frames.last() else {
                 return Ok(Exit::Returned(Value::None));
             };
-            let linked = Rc::clone(&self.linked[frame.code as usize]);
-            let function = linked.function();
-            let instrs: &[Instr] = &function.instrs;
-            let block_gas: &[u32] = &function.block_gas;
+            let current = &self.linked[frame.code as usize];
+            if !Rc::ptr_eq(&linked, current) {
+                linked = Rc::clone(current);
+            }
             let base = frame.base as usize;
             let mut pc = frame.pc as usize;
             if self.fuel < 0 || self.heap.is_due() {
@@ -39,100 +44,86 @@ impl Machine {
                     }
                 }
             }
+            let instrs: &[Instr] = &linked.instrs;
+            let block_gas: &[u32] = &linked.block_gas;
+            let constants: &[Value] = &linked.constants;
+            // The frame's registers; taken anew after everything that may move the stack.
+            let mut w: &mut [Value] = &mut self.stack[base..];
 
             macro_rules! r {
                 ($register:expr) => {
-                    self.stack[base + usize::from($register)]
+                    w[usize::from($register)]
                 };
             }
-            macro_rules! fail {
-                ($raise:expr) => {{
-                    let raise = $raise;
-                    self.set_pc(pc);
-                    self.unwind(raise)?;
-                    continue 'frames;
+            macro_rules! next {
+                () => {{
+                    pc += 1;
+                    continue;
                 }};
-            }
-            macro_rules! ok {
-                ($result:expr) => {
-                    match $result {
-                        Ok(value) => value,
-                        Err(raise) => fail!(raise),
-                    }
-                };
             }
             macro_rules! enter_block {
                 ($target:expr) => {{
                     pc = $target;
                     self.fuel -= i64::from(block_gas[pc]);
                     if self.fuel < 0 || self.heap.is_due() {
-                        match self.at_border() {
-                            Ok(true) => {
-                                self.set_pc(pc);
-                                return Ok(Exit::Paused);
-                            }
-                            Ok(false) => {}
-                            Err(raise) => fail!(raise),
-                        }
+                        self.set_pc(pc);
+                        continue 'frames;
                     }
                     continue;
                 }};
             }
             macro_rules! arithmetic {
-                ($d:expr, $a:expr, $b:expr, $int:ident, $float:tt, $op:expr) => {{
-                    let (a, b) = (r!($a), r!($b));
-                    r!($d) = match (a, b) {
-                        (Value::Int(x), Value::Int(y)) if let Some(z) = x.$int(y) => Value::Int(z),
-                        (Value::Float(x), Value::Float(y)) => Value::Float(x $float y),
-                        _ => {
-                            self.set_pc(pc);
-                            ok!(self.binary($op, a, b))
+                ($d:expr, $a:expr, $b:expr, $int:ident, $sign:tt) => {{
+                    match (&r!($a), &r!($b)) {
+                        (Value::Int(x), Value::Int(y)) => {
+                            if let Some(z) = x.$int(*y) {
+                                r!($d) = Value::Int(z);
+                                next!();
+                            }
                         }
-                    };
+                        (Value::Float(x), Value::Float(y)) => {
+                            r!($d) = Value::Float(x $sign y);
+                            next!();
+                        }
+                        (Value::Float(x), Value::Int(y)) => {
+                            r!($d) = Value::Float(x $sign *y as f64);
+                            next!();
+                        }
+                        (Value::Int(x), Value::Float(y)) => {
+                            r!($d) = Value::Float(*x as f64 $sign y);
+                            next!();
+                        }
+                        _ => {}
+                    }
                 }};
             }
             macro_rules! compare {
-                ($d:expr, $a:expr, $b:expr, $sign:tt, $op:expr) => {{
-                    let (a, b) = (r!($a), r!($b));
-                    r!($d) = match (a, b) {
-                        (Value::Int(x), Value::Int(y)) => Value::Bool(x $sign y),
-                        (Value::Float(x), Value::Float(y)) => Value::Bool(x $sign y),
-                        _ => {
-                            self.set_pc(pc);
-                            ok!(self.rich_compare($op, a, b))
+                ($d:expr, $a:expr, $b:expr, $sign:tt) => {
+                    match (&r!($a), &r!($b)) {
+                        (Value::Int(x), Value::Int(y)) => {
+                            r!($d) = Value::Bool(x $sign y);
+                            next!();
                         }
-                    };
-                }};
+                        (Value::Float(x), Value::Float(y)) => {
+                            r!($d) = Value::Bool(x $sign y);
+                            next!();
+                        }
+                        _ => {}
+                    }
+                };
             }
             macro_rules! test {
-                ($a:expr, $b:expr, $sense:expr, $sign:tt, $op:expr) => {{
-                    let (a, b) = (r!($a), r!($b));
-                    let holds = match (a, b) {
-                        (Value::Int(x), Value::Int(y)) => x $sign y,
-                        (Value::Float(x), Value::Float(y)) => x $sign y,
-                        _ => {
-                            self.set_pc(pc);
-                            let result = ok!(self.rich_compare($op, a, b));
-                            ok!(self.truth(result))
-                        }
+                ($a:expr, $b:expr, $sense:expr, $sign:tt) => {{
+                    let holds = match (&r!($a), &r!($b)) {
+                        (Value::Int(x), Value::Int(y)) => Some(x $sign y),
+                        (Value::Float(x), Value::Float(y)) => Some(x $sign y),
+                        _ => None,
                     };
-                    if holds == ($sense != 0) {
-                        pc += 1; // the jump that belongs to the test
-                    } else {
-                        enter_block!(pc + 2);
-                    }
-                    if let Instr::Jump { target } = instrs[pc] {
-                        enter_block!(target as usize);
-                    }
-                    continue;
-                }};
-            }
-            macro_rules! call {
-                ($called:expr, $d:expr) => {{
-                    self.set_pc(pc);
-                    match ok!($called) {
-                        Called::Value(value) => r!($d) = value,
-                        Called::Frame => continue 'frames,
+                    if let Some(holds) = holds {
+                        match instrs[pc + 1] {
+                            Instr::Jump { target } if holds == ($sense != 0) => enter_block!(target as usize),
+                            _ => enter_block!(pc + 2),
+                        }
                     }
                 }};
             }
@@ -140,735 +131,438 @@ impl Machine {
             loop {
                 if INSPECTED {
                     self.observe(pc);
+                    w = &mut self.stack[base..];
                 }
-                match instrs[pc] {
-                    Instr::Move { d, a } => r!(d) = r!(a),
-                    Instr::LoadConst { d, k } => r!(d) = linked.constants[usize::from(k)],
-                    Instr::LoadInt { d, value } => r!(d) = Value::Int(i64::from(value)),
-                    Instr::LoadGlobal { d, g } => match self.globals[linked.globals + usize::from(g)] {
-                        Value::Undef => fail!(self.name_error(&linked.code.globals[usize::from(g)])),
-                        value => r!(d) = value,
-                    },
-                    Instr::StoreGlobal { a, g } => self.globals[linked.globals + usize::from(g)] = r!(a),
-                    Instr::DeleteGlobal { g } => {
-                        let slot = linked.globals + usize::from(g);
-                        if self.globals[slot].is_undef() {
-                            fail!(self.name_error(&linked.code.globals[usize::from(g)]));
-                        }
-                        self.globals[slot] = Value::Undef;
+                let instr = instrs[pc];
+                match instr {
+                    Instr::Move { d, a } => {
+                        r!(d) = r!(a);
+                        next!();
                     }
-                    Instr::LoadBuiltin { d, b } => match self.unit_builtins[linked.builtins + usize::from(b)] {
-                        Value::Undef => fail!(self.name_error(&linked.code.builtins[usize::from(b)])),
-                        value => r!(d) = value,
-                    },
-                    Instr::LoadGlobalOr { d, g, b } => {
-                        let mut value = self.globals[linked.globals + usize::from(g)];
-                        if value.is_undef() {
-                            value = self.unit_builtins[linked.builtins + usize::from(b)];
-                        }
-                        if value.is_undef() {
-                            fail!(self.name_error(&linked.code.globals[usize::from(g)]));
-                        }
-                        r!(d) = value;
+                    Instr::LoadConst { d, k } => {
+                        r!(d) = constants[usize::from(k)];
+                        next!();
                     }
-                    Instr::CheckLocal { a, name } => {
-                        if r!(a).is_undef() {
-                            fail!(self.unbound_local(linked.names[usize::from(name)]));
+                    Instr::LoadInt { d, value } => {
+                        r!(d) = Value::Int(i64::from(value));
+                        next!();
+                    }
+                    Instr::LoadGlobal { d, g } | Instr::LoadGlobalOr { d, g, .. } => {
+                        let value = &self.globals[linked.globals + usize::from(g)];
+                        if !value.is_undef() {
+                            r!(d) = *value;
+                            next!();
                         }
                     }
-                    Instr::DeleteLocal { a, name } => {
-                        if r!(a).is_undef() {
-                            fail!(self.unbound_local(linked.names[usize::from(name)]));
-                        }
-                        r!(a) = Value::Undef;
-                    }
-                    Instr::MakeCell { a } => r!(a) = Value::Cell(self.heap.new_cell(r!(a))),
-                    Instr::LoadFree { d, index } => r!(d) = self.free_cell(usize::from(index)),
-                    Instr::LoadCell { d, a, name } => match self.cell_value(r!(a)) {
-                        Value::Undef => {
-                            let is_free = usize::from(a) >= usize::from(function.local_count)
-                                || function.free_names.contains(&function.names[usize::from(name)]);
-                            fail!(self.unbound_cell(linked.names[usize::from(name)], is_free))
-                        }
-                        value => r!(d) = value,
-                    },
-                    Instr::StoreCell { a, b } => {
-                        if let Value::Cell(cell) = r!(a) {
-                            *self.heap.cell_mut(cell) = r!(b);
+                    Instr::LoadBuiltin { d, b } => {
+                        let value = &self.unit_builtins[linked.builtins + usize::from(b)];
+                        if !value.is_undef() {
+                            r!(d) = *value;
+                            next!();
                         }
                     }
-                    Instr::DeleteCell { a, name } => {
-                        if self.cell_value(r!(a)).is_undef() {
-                            fail!(self.unbound_cell(linked.names[usize::from(name)], false));
-                        }
-                        if let Value::Cell(cell) = r!(a) {
-                            *self.heap.cell_mut(cell) = Value::Undef;
+                    Instr::StoreGlobal { a, g } => {
+                        self.globals[linked.globals + usize::from(g)] = r!(a);
+                        next!();
+                    }
+                    Instr::CheckLocal { a, .. } => {
+                        if !r!(a).is_undef() {
+                            next!();
                         }
                     }
-                    Instr::LoadName { d, a, name } => {
-                        let key = self.name_value(linked.names[usize::from(name)]);
-                        match ok!(self.namespace_get(r!(a), key)) {
-                            Some(value) => {
-                                r!(d) = value;
-                                enter_block!(pc + 2);
+                    Instr::LoadFree { d, index } => {
+                        if let Some(Value::Func(function)) = self.frames.last().map(|frame| frame.function)
+                            && let Some(cell) = self.heap.func(function).closure.get(usize::from(index))
+                        {
+                            r!(d) = *cell;
+                            next!();
+                        }
+                    }
+                    Instr::LoadCell { d, a, .. } => {
+                        if let Value::Cell(cell) = &r!(a) {
+                            let value = self.heap.cell(*cell);
+                            if !value.is_undef() {
+                                r!(d) = *value;
+                                next!();
                             }
-                            None => enter_block!(pc + 1),
-                        }
-                    }
-                    Instr::StoreName { a, name, b } => {
-                        let key = self.name_value(linked.names[usize::from(name)]);
-                        let value = r!(b);
-                        ok!(self.namespace_set(r!(a), key, value));
-                    }
-                    Instr::DeleteName { a, name } => {
-                        let sym = linked.names[usize::from(name)];
-                        let key = self.name_value(sym);
-                        if !ok!(self.namespace_delete(r!(a), key)) {
-                            let text = self.name(sym).to_owned();
-                            fail!(self.name_error(&text));
                         }
                     }
 
-                    Instr::Add { d, a, b } => arithmetic!(d, a, b, checked_add, +, BinaryOp::Add),
-                    Instr::Sub { d, a, b } => arithmetic!(d, a, b, checked_sub, -, BinaryOp::Sub),
-                    Instr::Mul { d, a, b } => arithmetic!(d, a, b, checked_mul, *, BinaryOp::Mul),
+                    Instr::Add { d, a, b } => arithmetic!(d, a, b, checked_add, +),
+                    Instr::Sub { d, a, b } => arithmetic!(d, a, b, checked_sub, -),
+                    Instr::Mul { d, a, b } => arithmetic!(d, a, b, checked_mul, *),
                     Instr::Div { d, a, b } => {
-                        let (a, b) = (r!(a), r!(b));
-                        r!(d) = match (a, b) {
-                            (Value::Float(x), Value::Float(y)) if y != 0.0 => Value::Float(x / y),
-                            _ => {
-                                self.set_pc(pc);
-                                ok!(self.binary(BinaryOp::Div, a, b))
-                            }
+                        let quotient = match (&r!(a), &r!(b)) {
+                            (Value::Float(x), Value::Float(y)) if *y != 0.0 => Some(x / y),
+                            (Value::Float(x), Value::Int(y)) if *y != 0 => Some(x / *y as f64),
+                            (Value::Int(x), Value::Float(y)) if *y != 0.0 => Some(*x as f64 / y),
+                            _ => None,
                         };
+                        if let Some(quotient) = quotient {
+                            r!(d) = Value::Float(quotient);
+                            next!();
+                        }
                     }
                     Instr::FloorDiv { d, a, b } => {
-                        let (a, b) = (r!(a), r!(b));
-                        r!(d) = match (a, b) {
-                            (Value::Int(x), Value::Int(y)) if y > 0 => Value::Int(x.div_euclid(y)),
-                            _ => {
-                                self.set_pc(pc);
-                                ok!(self.binary(BinaryOp::FloorDiv, a, b))
-                            }
-                        };
+                        if let (Value::Int(x), Value::Int(y)) = (&r!(a), &r!(b))
+                            && *y > 0
+                        {
+                            r!(d) = Value::Int(x.div_euclid(*y));
+                            next!();
+                        }
                     }
                     Instr::Mod { d, a, b } => {
-                        let (a, b) = (r!(a), r!(b));
-                        r!(d) = match (a, b) {
-                            (Value::Int(x), Value::Int(y)) if y > 0 => Value::Int(x.rem_euclid(y)),
-                            _ => {
-                                self.set_pc(pc);
-                                ok!(self.binary(BinaryOp::Mod, a, b))
-                            }
-                        };
+                        if let (Value::Int(x), Value::Int(y)) = (&r!(a), &r!(b))
+                            && *y > 0
+                        {
+                            r!(d) = Value::Int(x.rem_euclid(*y));
+                            next!();
+                        }
                     }
-                    Instr::AddInt { d, a, value } => {
-                        let a = r!(a);
-                        r!(d) = match a {
-                            Value::Int(x) if let Some(z) = x.checked_add(i64::from(value)) => Value::Int(z),
-                            _ => {
-                                self.set_pc(pc);
-                                ok!(self.binary(BinaryOp::Add, a, Value::Int(i64::from(value))))
+                    Instr::AddInt { d, a, value } => match &r!(a) {
+                        Value::Int(x) => {
+                            if let Some(z) = x.checked_add(i64::from(value)) {
+                                r!(d) = Value::Int(z);
+                                next!();
                             }
-                        };
-                    }
-                    Instr::SubInt { d, a, value } => {
-                        let a = r!(a);
-                        r!(d) = match a {
-                            Value::Int(x) if let Some(z) = x.checked_sub(i64::from(value)) => Value::Int(z),
-                            _ => {
-                                self.set_pc(pc);
-                                ok!(self.binary(BinaryOp::Sub, a, Value::Int(i64::from(value))))
+                        }
+                        Value::Float(x) => {
+                            r!(d) = Value::Float(x + f64::from(value));
+                            next!();
+                        }
+                        _ => {}
+                    },
+                    Instr::SubInt { d, a, value } => match &r!(a) {
+                        Value::Int(x) => {
+                            if let Some(z) = x.checked_sub(i64::from(value)) {
+                                r!(d) = Value::Int(z);
+                                next!();
                             }
-                        };
-                    }
-                    Instr::Binary { d, a, op } => {
-                        self.set_pc(pc);
-                        let op = BinaryOp::from_number(op).unwrap_or(BinaryOp::Add);
-                        r!(d) = ok!(self.binary(op, r!(a), r!(d)));
-                    }
-                    Instr::Inplace { a, b, op } => {
-                        let (left, right) = (r!(a), r!(b));
-                        r!(a) = match (left, right) {
-                            (Value::Int(x), Value::Int(y))
-                                if op == 0
-                                    && let Some(z) = x.checked_add(y) =>
-                            {
-                                Value::Int(z)
-                            }
-                            (Value::Float(x), Value::Float(y)) if op == 0 => Value::Float(x + y),
-                            _ => {
-                                self.set_pc(pc);
-                                let op = BinaryOp::from_number(op).unwrap_or(BinaryOp::Add);
-                                ok!(self.inplace(op, left, right))
-                            }
-                        };
-                    }
+                        }
+                        Value::Float(x) => {
+                            r!(d) = Value::Float(x - f64::from(value));
+                            next!();
+                        }
+                        _ => {}
+                    },
+                    Instr::Inplace { a, b, op: 0 } => arithmetic!(a, a, b, checked_add, +),
+                    Instr::Inplace { a, b, op: 1 } => arithmetic!(a, a, b, checked_sub, -),
+                    Instr::Inplace { a, b, op: 2 } => arithmetic!(a, a, b, checked_mul, *),
                     Instr::InplaceInt { a, value, op } => {
-                        let left = r!(a);
-                        let step = if op == 0 { i64::from(value) } else { -i64::from(value) };
-                        r!(a) = match left {
-                            Value::Int(x) if let Some(z) = x.checked_add(step) => Value::Int(z),
-                            _ => {
-                                self.set_pc(pc);
-                                let op = BinaryOp::from_number(op).unwrap_or(BinaryOp::Add);
-                                ok!(self.inplace(op, left, Value::Int(i64::from(value))))
-                            }
-                        };
-                    }
-                    Instr::Neg { d, a } => {
-                        r!(d) = match r!(a) {
-                            Value::Float(x) => Value::Float(-x),
-                            a => {
-                                self.set_pc(pc);
-                                ok!(self.negate(a))
+                        if let Value::Int(x) = &mut r!(a) {
+                            let step = if op == 0 { i64::from(value) } else { -i64::from(value) };
+                            if let Some(z) = x.checked_add(step) {
+                                *x = z;
+                                next!();
                             }
                         }
                     }
-                    Instr::Pos { d, a } => {
-                        self.set_pc(pc);
-                        r!(d) = ok!(self.positive(r!(a)));
-                    }
-                    Instr::Invert { d, a } => {
-                        self.set_pc(pc);
-                        r!(d) = ok!(self.invert(r!(a)));
+                    Instr::Neg { d, a } => {
+                        if let Value::Float(x) = &r!(a) {
+                            r!(d) = Value::Float(-x);
+                            next!();
+                        }
                     }
                     Instr::Not { d, a } => {
-                        self.set_pc(pc);
-                        r!(d) = Value::Bool(!ok!(self.truth(r!(a))));
+                        if let Some(truth) = quick_truth(&r!(a)) {
+                            r!(d) = Value::Bool(!truth);
+                            next!();
+                        }
                     }
-                    Instr::Eq { d, a, b } => compare!(d, a, b, ==, CompareOp::Eq),
-                    Instr::Ne { d, a, b } => compare!(d, a, b, !=, CompareOp::Ne),
-                    Instr::Lt { d, a, b } => compare!(d, a, b, <, CompareOp::Lt),
-                    Instr::Le { d, a, b } => compare!(d, a, b, <=, CompareOp::Le),
-                    Instr::Gt { d, a, b } => compare!(d, a, b, >, CompareOp::Gt),
-                    Instr::Ge { d, a, b } => compare!(d, a, b, >=, CompareOp::Ge),
-                    Instr::Is { d, a, b } => r!(d) = Value::Bool(r!(a).is(r!(b))),
-                    Instr::IsNot { d, a, b } => r!(d) = Value::Bool(!r!(a).is(r!(b))),
-                    Instr::In { d, a, b } => {
-                        self.set_pc(pc);
-                        r!(d) = Value::Bool(ok!(self.contains(r!(b), r!(a))));
-                    }
-                    Instr::NotIn { d, a, b } => {
-                        self.set_pc(pc);
-                        r!(d) = Value::Bool(!ok!(self.contains(r!(b), r!(a))));
-                    }
+                    Instr::Eq { d, a, b } => compare!(d, a, b, ==),
+                    Instr::Ne { d, a, b } => compare!(d, a, b, !=),
+                    Instr::Lt { d, a, b } => compare!(d, a, b, <),
+                    Instr::Le { d, a, b } => compare!(d, a, b, <=),
+                    Instr::Gt { d, a, b } => compare!(d, a, b, >),
+                    Instr::Ge { d, a, b } => compare!(d, a, b, >=),
 
                     Instr::Jump { target } => enter_block!(target as usize),
                     Instr::JumpIf { a, target } => {
-                        let holds = match r!(a) {
-                            Value::Bool(truth) => truth,
-                            value => {
-                                self.set_pc(pc);
-                                ok!(self.truth(value))
-                            }
-                        };
-                        enter_block!(if holds { target as usize } else { pc + 1 });
+                        if let Some(truth) = quick_truth(&r!(a)) {
+                            enter_block!(if truth { target as usize } else { pc + 1 });
+                        }
                     }
                     Instr::JumpIfNot { a, target } => {
-                        let holds = match r!(a) {
-                            Value::Bool(truth) => truth,
-                            value => {
-                                self.set_pc(pc);
-                                ok!(self.truth(value))
-                            }
-                        };
-                        enter_block!(if holds { pc + 1 } else { target as usize });
+                        if let Some(truth) = quick_truth(&r!(a)) {
+                            enter_block!(if truth { pc + 1 } else { target as usize });
+                        }
                     }
-                    Instr::TestEq { a, b, sense } => test!(a, b, sense, ==, CompareOp::Eq),
-                    Instr::TestNe { a, b, sense } => test!(a, b, sense, !=, CompareOp::Ne),
-                    Instr::TestLt { a, b, sense } => test!(a, b, sense, <, CompareOp::Lt),
-                    Instr::TestLe { a, b, sense } => test!(a, b, sense, <=, CompareOp::Le),
-                    Instr::TestGt { a, b, sense } => test!(a, b, sense, >, CompareOp::Gt),
-                    Instr::TestGe { a, b, sense } => test!(a, b, sense, >=, CompareOp::Ge),
+                    Instr::TestEq { a, b, sense } => test!(a, b, sense, ==),
+                    Instr::TestNe { a, b, sense } => test!(a, b, sense, !=),
+                    Instr::TestLt { a, b, sense } => test!(a, b, sense, <),
+                    Instr::TestLe { a, b, sense } => test!(a, b, sense, <=),
+                    Instr::TestGt { a, b, sense } => test!(a, b, sense, >),
+                    Instr::TestGe { a, b, sense } => test!(a, b, sense, >=),
 
                     Instr::LoadAttr { d, a, name } => {
-                        self.set_pc(pc);
-                        r!(d) = ok!(self.load_attr(r!(a), linked.names[usize::from(name)]));
+                        if let Value::Instance(id) = r!(a) {
+                            let (site, name) = (&linked.sites[usize::from(name)], linked.names[usize::from(name)]);
+                            let instance = self.heap.instance(id);
+                            if let Some(value) = site.load(self.look_up_epoch, instance, name) {
+                                r!(d) = *value;
+                                next!();
+                            }
+                        }
                     }
                     Instr::StoreAttr { a, name, b } => {
-                        self.set_pc(pc);
-                        ok!(self.store_attr(r!(a), linked.names[usize::from(name)], r!(b)));
-                    }
-                    Instr::DeleteAttr { a, name } => {
-                        self.set_pc(pc);
-                        ok!(self.delete_attr(r!(a), linked.names[usize::from(name)]));
+                        if let Value::Instance(id) = r!(a) {
+                            let (site, name) = (&linked.sites[usize::from(name)], linked.names[usize::from(name)]);
+                            if site.store(self.look_up_epoch, &mut self.heap, id, name, &r!(b)) {
+                                next!();
+                            }
+                        }
                     }
                     Instr::LoadMethod { base: at, a, name } => {
-                        self.set_pc(pc);
-                        let (callable, receiver) = ok!(self.load_method(r!(a), linked.names[usize::from(name)]));
-                        r!(at) = callable;
-                        r!(at + 1) = receiver;
-                    }
-                    Instr::LoadSuper { base: at, a, name } => {
-                        self.set_pc(pc);
-                        let (cell, receiver) = (r!(a), r!(a + 1));
-                        let (callable, receiver) =
-                            ok!(self.load_super(cell, receiver, linked.names[usize::from(name)]));
-                        r!(at) = callable;
-                        r!(at + 1) = receiver;
-                    }
-                    Instr::LoadSpecial { d, a, name } => {
-                        self.set_pc(pc);
-                        r!(d) = ok!(self.load_special(r!(a), linked.names[usize::from(name)]));
-                    }
-                    Instr::Index { d, a, b } => {
-                        let (a, b) = (r!(a), r!(b));
-                        r!(d) = match (a, b) {
-                            (Value::List(list), Value::Int(at))
-                                if let Ok(at) = usize::try_from(at)
-                                    && let Some(item) = self.heap.list(list).get(at) =>
-                            {
-                                *item
-                            }
-                            _ => {
-                                self.set_pc(pc);
-                                ok!(self.index(a, b))
-                            }
-                        };
-                    }
-                    Instr::StoreIndex { a, b, c } => {
-                        let (a, b, c) = (r!(a), r!(b), r!(c));
-                        match (a, b) {
-                            (Value::List(list), Value::Int(at))
-                                if let Ok(at) = usize::try_from(at)
-                                    && at < self.heap.list(list).len() =>
-                            {
-                                self.heap.list_mut(list)[at] = c;
-                            }
-                            _ => {
-                                self.set_pc(pc);
-                                ok!(self.store_index(a, b, c));
-                            }
+                        let (site, name) = (&linked.sites[usize::from(name)], linked.names[usize::from(name)]);
+                        if let Some(method) = site.method(self.look_up_epoch, &self.heap, &r!(a), name) {
+                            r!(at + 1) = r!(a);
+                            r!(at) = method;
+                            next!();
                         }
                     }
-                    Instr::DeleteIndex { a, b } => {
-                        self.set_pc(pc);
-                        ok!(self.delete_index(r!(a), r!(b)));
-                    }
-                    Instr::BuildSlice { d, base: at } => {
-                        let slice = SliceObj { start: r!(at), stop: r!(at + 1), step: r!(at + 2) };
-                        r!(d) = Value::Slice(self.heap.new_slice(slice));
-                    }
-
-                    Instr::BuildList { d, base: at, n } => {
-                        ok!(self.charge(20 * u64::from(n)));
-                        let first = base + usize::from(at);
-                        let items = self.stack[first..first + usize::from(n)].to_vec();
-                        r!(d) = self.list(items);
-                    }
-                    Instr::BuildTuple { d, base: at, n } => {
-                        ok!(self.charge(20 * u64::from(n)));
-                        let first = base + usize::from(at);
-                        let items = self.stack[first..first + usize::from(n)].to_vec();
-                        r!(d) = self.tuple(items);
-                    }
-                    Instr::BuildSet { d, base: at, n } => {
-                        self.set_pc(pc);
-                        let first = base + usize::from(at);
-                        let items = self.stack[first..first + usize::from(n)].to_vec();
-                        r!(d) = ok!(self.build_set(&items, false));
-                    }
-                    Instr::BuildDict { d, base: at, n } => {
-                        self.set_pc(pc);
-                        let first = base + usize::from(at);
-                        let items = self.stack[first..first + 2 * usize::from(n)].to_vec();
-                        r!(d) = ok!(self.build_dict(&items));
+                    Instr::Index { d, a, b } => match (&r!(a), &r!(b)) {
+                        (Value::List(list), Value::Int(at)) => {
+                            if let Some(item) = usize::try_from(*at).ok().and_then(|at| self.heap.list(*list).get(at)) {
+                                r!(d) = *item;
+                                next!();
+                            }
+                        }
+                        (Value::Tuple(tuple), Value::Int(at)) => {
+                            if let Some(item) = usize::try_from(*at).ok().and_then(|at| self.heap.tuple(*tuple).get(at))
+                            {
+                                r!(d) = *item;
+                                next!();
+                            }
+                        }
+                        _ => {}
+                    },
+                    Instr::StoreIndex { a, b, c } => {
+                        if let (Value::List(list), Value::Int(at)) = (&r!(a), &r!(b))
+                            && let Ok(at) = usize::try_from(*at)
+                            && let Some(place) = self.heap.list_mut(*list).get_mut(at)
+                        {
+                            *place = r!(c);
+                            next!();
+                        }
                     }
                     Instr::ListAppend { a, b } => {
-                        let item = r!(b);
-                        if let Value::List(list) = r!(a) {
-                            self.heap.list_mut(list).push(item);
+                        if let Value::List(list) = &r!(a) {
+                            self.heap.list_mut(*list).push(r!(b));
                             self.heap.grow(VALUE_BYTES);
+                            next!();
                         }
-                    }
-                    Instr::ListExtend { a, b } => {
-                        self.set_pc(pc);
-                        let (target, source) = (r!(a), r!(b));
-                        ok!(self.extend_list(target, source));
-                    }
-                    Instr::SpreadArguments { a, b, c } => {
-                        self.set_pc(pc);
-                        let (target, source, callable) = (r!(a), r!(b), r!(c));
-                        ok!(self.spread_arguments(target, source, callable));
-                    }
-                    Instr::SetAdd { a, b } => {
-                        self.set_pc(pc);
-                        let item = r!(b);
-                        if let Value::Set(set) = r!(a) {
-                            ok!(self.set_insert(set, item));
-                        }
-                    }
-                    Instr::DictSet { a, b, c } => {
-                        self.set_pc(pc);
-                        let (key, value) = (r!(b), r!(c));
-                        if let Value::Dict(dict) = r!(a) {
-                            ok!(self.dict_set(dict, key, value));
-                        }
-                    }
-                    Instr::DictUpdate { a, b } => {
-                        self.set_pc(pc);
-                        let (target, source) = (r!(a), r!(b));
-                        ok!(self.update_dict(target, source));
-                    }
-                    Instr::DictMerge { a, b, c } => {
-                        self.set_pc(pc);
-                        let (target, source, callable) = (r!(a), r!(b), r!(c));
-                        ok!(self.merge_keywords(target, source, callable));
-                    }
-                    Instr::ListToTuple { d, a } => {
-                        let items = match r!(a) {
-                            Value::List(list) => self.heap.list(list).clone(),
-                            _ => Vec::new(),
-                        };
-                        ok!(self.charge(20 * items.len() as u64));
-                        r!(d) = self.tuple(items);
-                    }
-                    Instr::Convert { d, a, kind } => {
-                        self.set_pc(pc);
-                        let text = ok!(match kind {
-                            0 => self.to_str(r!(a)),
-                            1 => self.repr(r!(a)),
-                            _ => self.ascii(r!(a)),
-                        });
-                        r!(d) = self.str(text);
-                    }
-                    Instr::Format { d, a, spec } => {
-                        self.set_pc(pc);
-                        let spec = if spec == NO_REGISTER { String::new() } else { self.text(r!(spec)).to_owned() };
-                        let value = r!(a);
-                        if !(spec.is_empty() && matches!(value, Value::Str(_))) {
-                            let text = ok!(self.format(value, &spec));
-                            r!(d) = self.str(text);
-                        } else {
-                            r!(d) = value;
-                        }
-                    }
-                    Instr::BuildString { d, base: at, n } => {
-                        let first = base + usize::from(at);
-                        let bytes: usize =
-                            (0..usize::from(n)).map(|index| self.text(self.stack[first + index]).len()).sum();
-                        ok!(self.charge(bytes as u64 / 4));
-                        ok!(self.reserve_bytes(bytes as u64));
-                        let mut text = String::with_capacity(bytes);
-                        (0..usize::from(n)).for_each(|index| text.push_str(self.text(self.stack[first + index])));
-                        r!(d) = self.str(text);
-                    }
-                    Instr::Unpack { base: at, a, n } => {
-                        self.set_pc(pc);
-                        let items = ok!(self.unpack(r!(a), usize::from(n)));
-                        let first = base + usize::from(at);
-                        self.stack[first..first + items.len()].copy_from_slice(&items);
-                    }
-                    Instr::UnpackStar { base: at, a, counts } => {
-                        self.set_pc(pc);
-                        let items = ok!(self.unpack_star(r!(a), usize::from(counts >> 8), usize::from(counts & 255)));
-                        let first = base + usize::from(at);
-                        self.stack[first..first + items.len()].copy_from_slice(&items);
-                    }
-
-                    Instr::GetIter { d, a } => {
-                        self.set_pc(pc);
-                        r!(d) = ok!(self.iterate(r!(a)));
                     }
                     Instr::ForIter { a, d } => {
-                        let next = match r!(a) {
-                            Value::Iter(id) => match self.heap.iter_mut(id) {
+                        if let Value::Iter(id) = &r!(a) {
+                            match self.heap.iter_mut(*id) {
                                 IterObj::Range { next, step, left } => {
                                     if *left == 0 {
-                                        None
-                                    } else {
-                                        let number = *next;
-                                        *left -= 1;
-                                        *next = next.wrapping_add(*step);
-                                        Some(Value::Int(number))
+                                        enter_block!(pc + 1);
                                     }
+                                    *left -= 1;
+                                    r!(d) = Value::Int(*next);
+                                    *next = next.wrapping_add(*step);
+                                    enter_block!(pc + 2);
                                 }
                                 IterObj::List { list, next } => {
                                     let (list, at) = (*list, *next);
                                     *next += 1;
-                                    let item = self.heap.list(list).get(at).copied();
-                                    if item.is_none() {
-                                        *self.heap.iter_mut(id) = IterObj::Done;
+                                    match self.heap.list(list).get(at) {
+                                        Some(item) => {
+                                            r!(d) = *item;
+                                            enter_block!(pc + 2);
+                                        }
+                                        None => {
+                                            *self.heap.iter_mut(*id) = IterObj::Done;
+                                            enter_block!(pc + 1);
+                                        }
                                     }
-                                    item
                                 }
-                                _ => {
-                                    self.set_pc(pc);
-                                    ok!(self.advance(Value::Iter(id)))
-                                }
-                            },
-                            Value::Gen(generator) => {
+                                _ => {}
+                            }
+                        }
+                    }
+
+                    Instr::Call { base: at, n, d } | Instr::CallMethod { base: at, n, d } => {
+                        // The arguments, the receiver among them, stand in a row.
+                        let (skip, count) = match instr {
+                            Instr::Call { .. } => (1, usize::from(n)),
+                            _ if r!(at + 1).is_undef() => (2, usize::from(n)),
+                            _ => (1, usize::from(n) + 1),
+                        };
+                        let start = base + usize::from(at) + skip;
+                        let row = match r!(at) {
+                            Value::Func(function) => {
                                 self.set_pc(pc);
-                                if ok!(self.enter_generator(generator, Value::None, Return::Iterate(d))) {
+                                if self.enter_simple(function, start, count, Return::Register(d)) {
                                     continue 'frames;
                                 }
                                 None
                             }
-                            other => {
-                                self.set_pc(pc);
-                                ok!(self.advance(other))
+                            Value::Builtin(row) => {
+                                if row == self.append_row
+                                    && count == 2
+                                    && let Value::List(list) = r!(at + 1)
+                                {
+                                    self.heap.list_mut(list).push(r!(at + 2));
+                                    self.heap.grow(VALUE_BYTES);
+                                    self.fuel -= self.append_gas;
+                                    r!(d) = Value::None;
+                                    next!();
+                                }
+                                Some(row)
                             }
+                            Value::Class(class) => match self.heap.class(class).constructor {
+                                Some(row) => Some(row).filter(|_| class != classes::TYPE),
+                                None => {
+                                    self.set_pc(pc);
+                                    if self.enter_init(class, start, count, d) {
+                                        continue 'frames;
+                                    }
+                                    None
+                                }
+                            },
+                            _ => None,
                         };
-                        match next {
-                            Some(value) => {
-                                r!(d) = value;
-                                enter_block!(pc + 2);
-                            }
-                            None => enter_block!(pc + 1),
-                        }
-                    }
-                    Instr::GetAwaitable { d, a, kind } => {
-                        self.set_pc(pc);
-                        r!(d) = ok!(self.awaitable(r!(a), kind));
-                    }
-                    Instr::GetAsyncIter { d, a } => {
-                        self.set_pc(pc);
-                        r!(d) = ok!(self.async_iter(r!(a)));
-                    }
-                    Instr::GetAsyncNext { d, a } => {
-                        self.set_pc(pc);
-                        r!(d) = ok!(self.async_next(r!(a)));
-                    }
-                    Instr::AsyncYield { d, a } => {
-                        let value = r!(a);
-                        self.set_pc(pc + 1);
-                        let returns = self.leave_generator(Some(d));
-                        match self.deliver_item(value, returns) {
-                            Some(exit) => return Ok(exit),
-                            None => continue 'frames,
-                        }
-                    }
-                    Instr::Yield { d, a } => {
-                        let value = r!(a);
-                        self.set_pc(pc + 1);
-                        let returns = self.leave_generator(Some(d));
-                        match self.deliver_yield(value, returns) {
-                            Some(exit) => return Ok(exit),
-                            None => continue 'frames,
-                        }
-                    }
-                    Instr::Delegate { d, a, b } => {
-                        self.set_pc(pc);
-                        let (inner, sent) = (r!(a), r!(b));
-                        match ok!(self.delegate(inner, sent, d)) {
-                            Delegated::Entered => continue 'frames,
-                            Delegated::Ended(value) => {
-                                r!(d) = value;
-                                enter_block!(pc + 1);
-                            }
-                            Delegated::Yielded(value) => {
-                                let returns = self.leave_generator(Some(b));
-                                match self.deliver_yield(value, returns) {
-                                    Some(exit) => return Ok(exit),
-                                    None => continue 'frames,
+                        if let Some(row) = row {
+                            self.set_pc(pc);
+                            match self.call_builtin(row, start, count, Value::Undef) {
+                                Ok(value) => {
+                                    w = &mut self.stack[base..];
+                                    r!(d) = value;
+                                    next!();
+                                }
+                                Err(raise) => {
+                                    self.unwind(raise)?;
+                                    continue 'frames;
                                 }
                             }
                         }
                     }
-
-                    Instr::Call { base: at, n, d } => {
-                        let first = base + usize::from(at);
-                        call!(self.call_at(self.stack[first], first + 1, usize::from(n), Value::Undef, d), d)
-                    }
-                    Instr::CallMethod { base: at, n, d } => {
-                        let first = base + usize::from(at);
-                        let with_self = !self.stack[first + 1].is_undef();
-                        let (start, count) =
-                            if with_self { (first + 1, usize::from(n) + 1) } else { (first + 2, usize::from(n)) };
-                        call!(self.call_at(self.stack[first], start, count, Value::Undef, d), d)
-                    }
-                    Instr::CallKeywords { base: at, n, d } => {
-                        let first = base + usize::from(at);
-                        let names = keyword_names(&linked.constants, instrs.get(pc + 1));
-                        call!(self.call_at(self.stack[first], first + 1, usize::from(n), names, d), d)
-                    }
-                    Instr::CallMethodKeywords { base: at, n, d } => {
-                        let first = base + usize::from(at);
-                        let names = keyword_names(&linked.constants, instrs.get(pc + 1));
-                        let with_self = !self.stack[first + 1].is_undef();
-                        let (start, count) =
-                            if with_self { (first + 1, usize::from(n) + 1) } else { (first + 2, usize::from(n)) };
-                        call!(self.call_at(self.stack[first], start, count, names, d), d)
-                    }
-                    Instr::Keywords { .. } => {}
-                    Instr::CallSpread { base: at, d } => {
-                        let first = base + usize::from(at);
-                        let (callable, positional, keywords) =
-                            (self.stack[first], self.stack[first + 1], self.stack[first + 2]);
-                        call!(self.call_spread(callable, positional, keywords, d), d)
+                    Instr::Yield { d, a } => {
+                        if let Some(frame) = self.frames.last_mut()
+                            && matches!(frame.returns, Return::Pull)
+                        {
+                            frame.pc = pc as u32 + 1;
+                            let value = r!(a);
+                            r!(d) = Value::None;
+                            return Ok(Exit::Yielded(value));
+                        }
                     }
                     Instr::Return { a } => {
-                        let value = r!(a);
-                        self.set_pc(pc);
-                        match self.finish_frame(value) {
-                            Ok(Some(exit)) => return Ok(exit),
-                            Ok(None) => continue 'frames,
-                            Err(raise) => {
-                                self.unwind(raise)?;
-                                continue 'frames;
+                        // The result of a plain call, the caller being Python too; all else takes the long way.
+                        if let [.., below, frame] = self.frames.as_mut_slice()
+                            && frame.generator.is_none()
+                            && let Some((d, value)) = match (frame.returns, &r!(a)) {
+                                (Return::Register(d), value) => Some((d, *value)),
+                                (Return::Init { d, instance }, Value::None) => Some((d, instance)),
+                                _ => None,
                             }
-                        }
-                    }
-                    Instr::MakeFunction { d, f, base: at } => {
-                        let first = base + usize::from(at);
-                        let code = linked.functions + u32::from(f);
-                        let cells = self.linked[code as usize].function().free_names.len();
-                        ok!(self.charge(10 * cells as u64));
-                        let closure = self.stack[first + 3..first + 3 + cells].to_vec().into_boxed_slice();
-                        let function = FuncObj {
-                            code,
-                            defaults: self.stack[first],
-                            keyword_defaults: self.stack[first + 1],
-                            annotations: self.stack[first + 2],
-                            closure,
-                            name: Value::Undef,
-                            attrs: crate::attrs::Attrs::new(),
-                        };
-                        r!(d) = Value::Func(self.heap.new_func(function));
-                    }
-                    Instr::BindMethod { d, a } => {
-                        let (callable, receiver) = (r!(a), r!(a + 1));
-                        r!(d) = if receiver.is_undef() {
-                            callable
-                        } else {
-                            Value::Bound(self.heap.new_bound(BoundObj { callable, receiver }))
-                        };
-                    }
-                    Instr::MatchGroup { base: at, a, b } => {
-                        self.set_pc(pc);
-                        let (taken, rest) = ok!(self.match_group(r!(a), r!(b)));
-                        r!(at) = taken;
-                        r!(at + 1) = rest;
-                    }
-                    Instr::JoinRaised { d, a, b } => {
-                        self.set_pc(pc);
-                        r!(d) = ok!(self.join_raised(r!(a), r!(b)));
-                    }
-                    Instr::PrepareClass { base: at } => {
-                        self.set_pc(pc);
-                        ok!(self.prepare_class(base + usize::from(at), &linked));
-                    }
-                    Instr::MakeClass { d, base: at } => {
-                        self.set_pc(pc);
-                        r!(d) = ok!(self.make_class(base + usize::from(at), &linked));
-                    }
-
-                    Instr::Raise { a } => fail!(self.raise_value(r!(a), Value::Undef)),
-                    Instr::RaiseFrom { a, b } => fail!(self.raise_value(r!(a), r!(b))),
-                    Instr::Reraise {} => {
-                        let handled = self.frames.last().map_or(Value::None, |frame| frame.handled);
-                        match handled {
-                            Value::Instance(exception) => {
-                                self.set_pc(pc);
-                                self.unwind_again(exception)?;
-                                continue 'frames;
-                            }
-                            _ => fail!(self.error(classes::RUNTIME_ERROR, "No active exception to reraise")),
-                        }
-                    }
-                    Instr::ReraiseValue { a } => match r!(a) {
-                        Value::Instance(exception) => {
-                            self.set_pc(pc);
-                            self.unwind_again(exception)?;
+                        {
+                            let to = below.base as usize + usize::from(d);
+                            below.pc += 1;
+                            self.top = frame.saved_top as usize;
+                            self.frames.pop();
+                            self.stack[to] = value;
                             continue 'frames;
                         }
-                        _ => fail!(self.error(classes::SYSTEM_ERROR, "no exception to raise again")),
-                    },
-                    Instr::EnterHandler { d, saved } => {
-                        let exception = std::mem::replace(&mut self.pending, Value::Undef);
-                        let before = match self.frames.last_mut() {
-                            Some(frame) => std::mem::replace(&mut frame.handled, exception),
-                            None => Value::None,
-                        };
-                        r!(d) = exception;
-                        r!(saved) = before;
                     }
-                    Instr::LeaveHandler { saved } => {
-                        let before = r!(saved);
-                        if let Some(frame) = self.frames.last_mut() {
-                            frame.handled = before;
-                        }
+                    _ => {}
+                }
+                self.set_pc(pc);
+                match self.step(instr, base, pc, &linked) {
+                    Ok(Next::On) => {
+                        w = &mut self.stack[base..];
+                        pc += 1;
                     }
-                    Instr::MatchException { d, a, b } => {
-                        self.set_pc(pc);
-                        r!(d) = Value::Bool(ok!(self.match_exception(r!(a), r!(b))));
+                    Ok(Next::Block(target)) => {
+                        w = &mut self.stack[base..];
+                        enter_block!(target);
                     }
-
-                    Instr::ImportModule { d, name } => {
-                        let text = function.names[usize::from(name)].as_str();
-                        self.set_pc(pc);
-                        match ok!(self.load_module(text)) {
-                            Some(module) => r!(d) = Value::Module(module),
-                            None => {
-                                fail!(self.error(classes::MODULE_NOT_FOUND_ERROR, format!("No module named '{text}'")))
-                            }
-                        }
+                    Ok(Next::Frame) => continue 'frames,
+                    Ok(Next::Exit(exit)) => return Ok(exit),
+                    Ok(Next::Again(exception)) => {
+                        self.unwind_again(exception)?;
+                        continue 'frames;
                     }
-                    Instr::ImportFrom { d, a, name } => {
-                        self.set_pc(pc);
-                        r!(d) = ok!(self.import_from(r!(a), linked.names[usize::from(name)]));
-                    }
-
-                    Instr::MatchSequence { d, a, counts } => r!(d) = Value::Bool(self.match_sequence(r!(a), counts)),
-                    Instr::MatchMapping { d, a } => r!(d) = Value::Bool(self.match_mapping(r!(a))),
-                    Instr::MatchKey { d, a, b } => {
-                        self.set_pc(pc);
-                        match ok!(self.match_key(r!(a), r!(b))) {
-                            Some(value) => {
-                                r!(d) = value;
-                                enter_block!(pc + 2);
-                            }
-                            None => enter_block!(pc + 1),
-                        }
-                    }
-                    Instr::MatchClass { base: at, a, n } => {
-                        self.set_pc(pc);
-                        let first = base + usize::from(at);
-                        let (class, names, subject) = (self.stack[first], self.stack[first + 1], r!(a));
-                        match ok!(self.match_class(subject, class, usize::from(n), names)) {
-                            Some(values) => {
-                                self.stack[first..first + values.len()].copy_from_slice(&values);
-                                enter_block!(pc + 2);
-                            }
-                            None => enter_block!(pc + 1),
-                        }
-                    }
-                    Instr::MatchRest { d, a, b } => {
-                        self.set_pc(pc);
-                        r!(d) = ok!(self.match_rest(r!(a), r!(b)));
+                    Err(raise) => {
+                        self.unwind(raise)?;
+                        continue 'frames;
                     }
                 }
-                pc += 1;
             }
         }
     }
 
     #[inline(always)]
-    fn set_pc(&mut self, pc: usize) {
+    pub(crate) fn set_pc(&mut self, pc: usize) {
         if let Some(frame) = self.frames.last_mut() {
             frame.pc = pc as u32;
         }
     }
 
-    fn free_cell(&self, index: usize) -> Value {
-        match self.frames.last().map(|frame| frame.function) {
-            Some(Value::Func(function)) => self.heap.func(function).closure.get(index).copied().unwrap_or(Value::Undef),
-            _ => Value::Undef,
+    /// Pushes the frame of a function whose arguments need no binding; whether it could.
+    #[inline(always)]
+    fn enter_simple(&mut self, function: FuncId, start: usize, count: usize, returns: Return) -> bool {
+        let code = self.heap.func(function).code;
+        let callee = &self.linked[code as usize];
+        let end = start + callee.registers as usize;
+        if callee.takes as usize != count
+            || self.frames.len() >= self.limits.call_depth as usize
+            || end > MAX_STACK_REGISTERS.min(self.stack.len())
+        {
+            return false;
         }
+        self.stack[start + count..start + callee.locals as usize].fill(Value::Undef);
+        self.fuel -= i64::from(callee.block_gas.first().copied().unwrap_or(0));
+        let handled = self.frames.last().map_or(Value::None, |frame| frame.handled);
+        self.frames.push(Frame {
+            code,
+            pc: 0,
+            base: start as u32,
+            saved_top: self.top as u32,
+            function: Value::Func(function),
+            handled,
+            generator: None,
+            returns,
+        });
+        self.top = end;
+        true
     }
 
-    pub(crate) fn cell_value(&self, cell: Value) -> Value {
-        match cell {
-            Value::Cell(cell) => *self.heap.cell(cell),
-            _ => Value::Undef,
+    /// Makes an instance of a plain Python class and pushes the frame of its `__init__`; whether it could. The instance takes the place
+    /// before the arguments, where the class was.
+    #[inline(never)]
+    fn enter_init(&mut self, class: ClassId, start: usize, count: usize, d: u16) -> bool {
+        let object = self.heap.class(class);
+        if object.layout != Layout::Plain || !object.is_user || object.metaclass != classes::TYPE {
+            return false;
         }
+        if !matches!(self.class_attr(class, self.names.new), None | Some(Value::Builtin(_))) {
+            return false;
+        }
+        let Some(Value::Func(init)) = self.class_attr(class, self.names.init) else { return false };
+        if self.linked[self.heap.func(init).code as usize].takes as usize != count + 1 {
+            return false;
+        }
+        let callable = self.stack[start - 1];
+        let instance = self.new_instance(class);
+        self.stack[start - 1] = instance;
+        let entered = self.enter_simple(init, start - 1, count + 1, Return::Init { d, instance });
+        if !entered {
+            self.stack[start - 1] = callable;
+        }
+        entered
     }
 }
 
-fn keyword_names(constants: &[Value], after: Option<&Instr>) -> Value {
-    match after {
-        Some(Instr::Keywords { k }) => constants.get(usize::from(*k)).copied().unwrap_or(Value::Undef),
-        _ => Value::Undef,
+/// The truth of what needs no look.
+#[inline(always)]
+fn quick_truth(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(truth) => Some(*truth),
+        Value::None => Some(false),
+        Value::Int(number) => Some(*number != 0),
+        _ => None,
     }
 }

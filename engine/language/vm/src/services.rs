@@ -6,6 +6,7 @@ use crate::machine::Machine;
 use crate::object::*;
 use crate::value::*;
 use crate::{R, Raise};
+use compact_str::CompactString;
 use num_bigint::BigInt;
 
 impl Machine {
@@ -25,20 +26,31 @@ impl Machine {
     }
 
     /// A new str. One-letter ASCII texts are shared.
-    pub fn str(&mut self, text: impl Into<String>) -> Value {
+    pub fn str(&mut self, text: impl Into<CompactString>) -> Value {
         Value::Str(self.str_id(text))
     }
 
+    /// A str of one character.
+    pub fn letter(&mut self, letter: char) -> Value {
+        match self.ascii.get(letter as usize) {
+            Some(id) => Value::Str(*id),
+            None => self.str(&*letter.encode_utf8(&mut [0; 4])),
+        }
+    }
+
     /// A new str's id.
-    pub fn str_id(&mut self, text: impl Into<String>) -> StrId {
-        let text: String = text.into();
+    pub fn str_id(&mut self, text: impl Into<CompactString>) -> StrId {
+        self.new_str(text.into())
+    }
+
+    fn new_str(&mut self, text: CompactString) -> StrId {
         if let [byte] = text.as_bytes()
             && let Some(id) = self.ascii.get(usize::from(*byte))
         {
             return *id;
         }
         let chars = if text.is_ascii() { text.len() } else { text.chars().count() } as u32;
-        self.heap.new_str_obj(StrObj { text: text.into_boxed_str(), chars, hash: 0, sym: None })
+        self.heap.new_str_obj(StrObj { text, chars, hash: 0, sym: None })
     }
 
     /// A str's text; empty for anything else, which callers have excluded.
@@ -60,7 +72,12 @@ impl Machine {
 
     /// A new tuple.
     pub fn tuple(&mut self, items: Vec<Value>) -> Value {
-        Value::Tuple(self.heap.new_tuple(items.into_boxed_slice()))
+        Value::Tuple(self.heap.new_tuple(items.into()))
+    }
+
+    /// A new tuple of few items.
+    pub fn tuple_of(&mut self, items: &[Value]) -> Value {
+        Value::Tuple(self.heap.new_tuple(TupleObj::of(items)))
     }
 
     /// A new bytes object.

@@ -28,7 +28,7 @@ impl Machine {
         }
         let caller = |machine: &Machine| machine.frames.last().map_or(0, |below| below.base as usize);
         match frame.returns {
-            Return::Leave => Ok(Some(Exit::Returned(value))),
+            Return::Leave | Return::Pull => Ok(Some(Exit::Returned(value))),
             Return::Register(d) => {
                 let base = caller(self);
                 self.stack[base + usize::from(d)] = value;
@@ -75,8 +75,13 @@ impl Machine {
         }
     }
 
+    /// The top frame goes on where it is.
+    pub(crate) fn charge_top_block(&mut self) {
+        self.enter_next_block(0);
+    }
+
     fn charge_block(&mut self, code: u32, pc: u32) {
-        let gas = self.linked[code as usize].function().block_gas.get(pc as usize).copied().unwrap_or(0);
+        let gas = self.linked[code as usize].block_gas.get(pc as usize).copied().unwrap_or(0);
         self.fuel -= i64::from(gas);
     }
 
@@ -154,7 +159,7 @@ impl Machine {
                 self.end_generator(generator);
                 exception = self.stop_escaped(generator, exception);
             }
-            if matches!(frame.returns, Return::Leave) {
+            if matches!(frame.returns, Return::Leave | Return::Pull) {
                 return Err(Raise::Error(exception));
             }
         }

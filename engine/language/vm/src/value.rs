@@ -60,8 +60,10 @@ ids! {
     NativeId
 }
 
-/// A value in a register.
+/// A value in a register. Its kind takes a whole word, so that copying reads what writing wrote, word by word: a smaller one would
+/// make the processor wait for stores that do not fit the loads.
 #[derive(Clone, Copy, Debug)]
+#[repr(u64)]
 pub enum Value {
     /// Nothing: an unset variable.
     Undef,

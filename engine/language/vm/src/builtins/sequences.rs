@@ -1,5 +1,6 @@
 //! Builtin functions over iterables: len, min, max, sum, any, all, iter and next.
 
+use crate::drive::Drive;
 use crate::machine::Machine;
 use crate::native::Args;
 use crate::object::IterObj;
@@ -71,12 +72,25 @@ pub(super) fn sum(vm: &mut Machine, args: Args) -> R<Value> {
             }
         }
         iterator => {
-            while let Some(item) = vm.advance(iterator)? {
-                total = add(vm, total, item)?;
+            let mut drive = Drive::new(vm, iterator);
+            while let Some(item) = drive.next(vm)? {
+                if !is_number(total) || !is_number(item) {
+                    drive.park(vm);
+                }
+                let sum = add(vm, total, item);
+                if sum.is_err() {
+                    drive.park(vm);
+                }
+                total = sum?;
             }
         }
     }
     Ok(total)
+}
+
+/// Whether adding it runs no Python code.
+fn is_number(value: Value) -> bool {
+    matches!(value, Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::Big(_))
 }
 
 /// `total + item` without the detour for plain numbers.
@@ -91,9 +105,14 @@ fn add(vm: &mut Machine, total: Value, item: Value) -> R<Value> {
 
 fn search(vm: &mut Machine, args: Args, wanted: bool) -> R<bool> {
     let iterator = vm.iterate(vm.arg(args, 0))?;
-    while let Some(item) = vm.advance(iterator)? {
+    let mut drive = Drive::new(vm, iterator);
+    while let Some(item) = drive.next(vm)? {
         vm.charge(10)?;
+        if !matches!(item, Value::Bool(_) | Value::None | Value::Int(_)) {
+            drive.park(vm);
+        }
         if vm.truth(item)? == wanted {
+            drive.park(vm);
             return Ok(true);
         }
     }

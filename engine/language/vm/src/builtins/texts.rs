@@ -61,7 +61,7 @@ pub(super) fn chr(vm: &mut Machine, args: Args) -> R<Value> {
     }
     match u32::try_from(code).ok().filter(|code| *code < 0x110000) {
         Some(code) => match char::from_u32(code) {
-            Some(c) => Ok(vm.str(c)),
+            Some(c) => Ok(vm.letter(c)),
             None => Err(vm.value_error("chr() of a surrogate: strings are Unicode text and hold no surrogates")),
         },
         None => Err(vm.value_error("chr() arg not in range(0x110000)")),

@@ -48,7 +48,7 @@ fn zip(vm: &mut Machine, args: Args) -> R<Value> {
     for source in vm.args(args) {
         inners.push(vm.iterate(source)?);
     }
-    let inners = vm.heap.new_tuple(inners.into_boxed_slice());
+    let inners = vm.heap.new_tuple(inners.into());
     Ok(Value::Iter(vm.heap.new_iter(IterObj::Zip { inners, strict })))
 }
 
@@ -67,7 +67,7 @@ fn map(vm: &mut Machine, args: Args) -> R<Value> {
     for source in sources {
         inners.push(vm.iterate(*source)?);
     }
-    let inners = vm.heap.new_tuple(inners.into_boxed_slice());
+    let inners = vm.heap.new_tuple(inners.into());
     Ok(Value::Iter(vm.heap.new_iter(IterObj::Map { function: *function, inners })))
 }
 

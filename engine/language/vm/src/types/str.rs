@@ -5,6 +5,7 @@ use crate::native::{Args, NativeRow, Params, named, row};
 use crate::text::strings::{self, Ends};
 use crate::value::*;
 use crate::{R, Raise, classes};
+use compact_str::ToCompactString;
 
 pub const CONSTRUCTOR: NativeRow = named(
     "str",
@@ -24,6 +25,10 @@ fn construct(vm: &mut Machine, args: Args) -> R<Value> {
         }
         if matches!(object, Value::Str(_)) {
             return Ok(object);
+        }
+        if let Value::Int(number) = object {
+            vm.charge(30)?;
+            return Ok(vm.str(number.to_compact_string()));
         }
         let text = vm.to_str(object)?;
         return Ok(vm.str(text));

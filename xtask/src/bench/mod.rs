@@ -1,14 +1,15 @@
-//! `cargo xtask bench`: runs the benches that sit beside the rooms, by group.
+//! `cargo xtask bench`: runs the benches that sit beside the rooms, by group, and the race of the VM with CPython.
+
+mod race;
+mod racers;
+mod webdriver;
 
 use crate::Options;
 use crate::shell::{cargo, root, run};
 
 /// What a group's name stands for: packages and the folders that may hold their benches.
 const GROUPS: [(&str, &[(&str, &str)]); 3] = [
-    (
-        "vm",
-        &[("syntax", "engine/language/syntax"), ("compiler", "engine/language/compiler"), ("vm", "engine/language/vm")],
-    ),
+    ("vm", &[("syntax", "engine/language/syntax"), ("compiler", "engine/language/compiler")]),
     (
         "ml",
         &[
@@ -28,9 +29,14 @@ const GROUPS: [(&str, &[(&str, &str)]); 3] = [
     ),
 ];
 
-/// `cargo xtask bench [ml|chain|vm]...`
-pub fn command(options: Options) -> Result<(), String> {
+/// `cargo xtask bench [ml|chain|vm]... [--native] [--race PROGRAM]...`
+pub fn command(mut options: Options) -> Result<(), String> {
+    let native_only = options.flag("--native");
+    let picked = options.values("--race")?;
     let wanted = options.rest()?;
+    if !picked.is_empty() {
+        return race::run(native_only, &picked);
+    }
     if let Some(word) = wanted.iter().find(|word| !GROUPS.iter().any(|(name, _)| name == *word)) {
         return Err(format!("{word}: the groups are vm, ml and chain"));
     }
@@ -49,6 +55,9 @@ pub fn command(options: Options) -> Result<(), String> {
         }
         for room in with_benches {
             run(&mut cargo(&["bench", "--quiet", "--package", room]))?;
+        }
+        if group == "vm" {
+            race::run(native_only, &[])?;
         }
     }
     Ok(())
