@@ -13,6 +13,9 @@ use vm::{Context, End, Entry, Host, Limits, Machine, Step};
 /// No case needs more.
 const GAS_LIMIT: Gas = Gas(2_000_000_000);
 
+/// Bytes after which a run collects that is to show values without a root.
+const COLLECT_OFTEN: u64 = 4 << 10;
+
 /// A slice that ends in the middle of everything.
 const TINY_SLICE: Gas = Gas(313);
 
@@ -119,6 +122,10 @@ fn check(case: &Case) -> Result<(), String> {
     if decoded != whole {
         return Err(format!("its code, encoded and decoded, differs: {}", first_difference(&expected, &decoded.block)));
     }
+    let collected = guarded(|| run_with(case, GAS_LIMIT, false, None, Some(COLLECT_OFTEN)))?;
+    if collected.block != whole.block {
+        return Err(format!("collected often it differs: {}", first_difference(&expected, &collected.block)));
+    }
     let eyes = Eyes::open();
     let watched = guarded(|| run_watched(case, TINY_SLICE, false, Some(Rc::clone(&eyes))))?;
     if watched != whole {
@@ -172,10 +179,20 @@ fn guarded(run: impl FnOnce() -> Ran) -> Result<Ran, String> {
 }
 
 fn run(case: &Case, slice: Gas, through_bytes: bool) -> Ran {
-    run_watched(case, slice, through_bytes, None)
+    run_with(case, slice, through_bytes, None, None)
 }
 
 fn run_watched(case: &Case, slice: Gas, through_bytes: bool, eyes: Option<Rc<RefCell<Eyes>>>) -> Ran {
+    run_with(case, slice, through_bytes, eyes, None)
+}
+
+fn run_with(
+    case: &Case,
+    slice: Gas,
+    through_bytes: bool,
+    eyes: Option<Rc<RefCell<Eyes>>>,
+    collect_every: Option<u64>,
+) -> Ran {
     let natives = pylib::registry();
     let compiled = compiler::compile(&case.text, &case.name, Kind::Script, &pylib::Offer);
     let Some(mut code) = compiled.code else {
@@ -193,6 +210,9 @@ fn run_watched(case: &Case, slice: Gas, through_bytes: bool, eyes: Option<Rc<Ref
     let mut machine = Machine::new(code, natives, Entry::Script, Context::default(), GAS_LIMIT, limits);
     if let Some(eyes) = eyes {
         machine.inspect(Box::new(eyes));
+    }
+    if let Some(bytes) = collect_every {
+        machine.heap_mut().collect_every(bytes);
     }
     let mut host = Printer::default();
     let outcome = loop {

@@ -19,7 +19,7 @@ cargo xtask COMMAND
   build [--release]                             build it into dist/, ready for any static host
   test [--only STEP]... [--skip STEP]...        every check, cheapest first; with --release the site that
        [--release]                              would be published, which takes minutes longer
-  bench [ml|chain|vm]...                        the benches, one line each; vm races CPython, natively and in Chromium
+  bench [ml|gas|chain|vm]...                    the benches, one line each; vm races CPython, natively and in Chromium
         [--native] [--race PROGRAM]...          without Chromium; only these programs
   oracle [SCRIPT]...                            make the committed figures again with Python
 

@@ -2,9 +2,10 @@
 
 use crate::machine::Machine;
 use crate::value::*;
-use crate::{R, Raise, classes};
+use crate::{R, Raise, classes, costs};
 use bytecode::BinaryOp;
 use num_bigint::{BigInt, Sign};
+use num_integer::Integer;
 use num_traits::{Pow, Signed, ToPrimitive, Zero};
 use std::cmp::Ordering;
 
@@ -130,13 +131,13 @@ impl Machine {
 
     fn big_arithmetic(&mut self, op: BinaryOp, x: BigInt, y: BigInt) -> R<Value> {
         let bits = x.bits().max(y.bits());
-        self.charge(bits / 8)?;
+        self.charge(30 + bits / 24)?;
         let result = match op {
             BinaryOp::Add => x + y,
             BinaryOp::Sub => x - y,
             BinaryOp::Mul => {
                 self.check_bits(x.bits() + y.bits())?;
-                self.charge(x.bits() / 64 * (y.bits() / 64))?;
+                self.charge(costs::product(x.bits(), y.bits()))?;
                 x * y
             }
             BinaryOp::Div => {
@@ -154,7 +155,7 @@ impl Machine {
                     };
                     return Err(self.error(classes::ZERO_DIVISION_ERROR, text));
                 }
-                self.charge(x.bits() / 64 * (y.bits() / 64))?;
+                self.charge(2 * costs::quotient(x.bits(), y.bits()))?;
                 let (quotient, rest) = floor_divide(&x, &y);
                 if op == BinaryOp::FloorDiv { quotient } else { rest }
             }
@@ -175,7 +176,7 @@ impl Machine {
                 if x.bits() > 1 {
                     self.check_bits(size.saturating_sub(u64::from(exponent)))?;
                 }
-                self.charge((size / 64).saturating_mul(size / 64) / 4)?;
+                self.charge(costs::power(size, u64::from(32 - exponent.leading_zeros())))?;
                 x.pow(exponent)
             }
             BinaryOp::LShift | BinaryOp::RShift => {
@@ -214,12 +215,13 @@ impl Machine {
         if x.is_zero() {
             return Ok(Value::Float(if y.is_negative() { -0.0 } else { 0.0 }));
         }
+        self.charge(500 + (x.bits() + y.bits()) / 4)?;
         let negative = x.is_negative() != y.is_negative();
         let (x, y) = (x.abs(), y.abs());
         // Scale so that the quotient has 66 or 67 bits; the rest only decides ties.
         let shift = 66 - (x.bits() as i64 - y.bits() as i64);
         let (num, den) = if shift >= 0 { (x << shift as u64, y) } else { (x, y << (-shift) as u64) };
-        let (mut quotient, rest) = (&num / &den, &num % &den);
+        let (mut quotient, rest) = num.div_rem(&den);
         if !rest.is_zero() {
             quotient |= BigInt::from(1);
         }
@@ -363,7 +365,7 @@ fn libm_floor(number: f64) -> f64 {
 
 /// Floor division and the rest with the divisor's sign.
 pub(crate) fn floor_divide(x: &BigInt, y: &BigInt) -> (BigInt, BigInt) {
-    let (quotient, rest) = (x / y, x % y);
+    let (quotient, rest) = x.div_rem(y);
     if !rest.is_zero() && rest.is_negative() != y.is_negative() { (quotient - 1, rest + y) } else { (quotient, rest) }
 }
 

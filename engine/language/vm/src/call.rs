@@ -169,7 +169,9 @@ impl Machine {
             Value::Tuple(tuple) => self.heap.tuple(tuple).len(),
             _ => 0,
         };
-        self.charge(20 * (count + parameters.count()) as u64)?;
+        // Keywords are compared with all parameters, and their texts copied.
+        self.charge(8 * count as u64 + 20 * parameters.count() as u64)?;
+        self.charge(100 * keyword_count as u64 + 4 * (keyword_count * parameters.count()) as u64)?;
         let positional_given = count - keyword_count;
         let places = parameters.positional.len();
         let mut bound = vec![Value::Undef; parameters.count()];
@@ -299,7 +301,12 @@ impl Machine {
         self.top = saved.max(start + count);
         self.reach(self.top);
         let args = Args { base: start as u32, count: count as u16, names };
+        let (unrooted, kept) = (self.unrooted, self.kept.len());
+        self.unrooted = unrooted + 1;
+        self.kept.push(names);
         let result = (self.rows[number as usize].call)(self, args);
+        self.unrooted = unrooted;
+        self.kept.truncate(kept);
         self.top = saved;
         result
     }
@@ -517,11 +524,12 @@ impl Machine {
                 };
                 self.call_function(init, start, all.len(), names, returns)
             }
-            Some(other) if !matches!(other, Value::Builtin(_)) => {
-                let method = self.bind(other, instance, class)?;
-                self.call_nested(method, arguments, names)?;
+            Some(other) if !matches!(other, Value::Builtin(_)) => self.keeping(|machine| {
+                machine.kept.push(instance);
+                let method = machine.bind(other, instance, class)?;
+                machine.call_nested(method, arguments, names)?;
                 Ok(Called::Value(instance))
-            }
+            }),
             _ => {
                 let takes_none = matches!(layout, Layout::Plain);
                 if takes_none && !arguments.is_empty() {
@@ -555,17 +563,19 @@ impl Machine {
         };
         let mut all = vec![Value::Class(class)];
         all.extend_from_slice(arguments);
-        let made = self.call_nested(function, &all, names)?;
-        let made_class = self.class_of(made);
-        if !self.is_subclass(made_class, class) || self.class_attr(made_class, self.names.init).is_none() {
-            return Ok(Called::Value(made));
-        }
-        self.kept.push(made);
-        let layout = self.heap.class(made_class).layout;
-        let layout = if matches!(layout, Layout::Plain) { Layout::Builtin } else { layout };
-        let called = self.initialise(made_class, made, arguments, names, returns, layout);
-        self.kept.pop();
-        called
+        self.keeping(|machine| {
+            machine.kept.extend_from_slice(&all);
+            machine.kept.push(names);
+            let made = machine.call_nested(function, &all, names)?;
+            let made_class = machine.class_of(made);
+            if !machine.is_subclass(made_class, class) || machine.class_attr(made_class, machine.names.init).is_none() {
+                return Ok(Called::Value(made));
+            }
+            machine.kept.push(made);
+            let layout = machine.heap.class(made_class).layout;
+            let layout = if matches!(layout, Layout::Plain) { Layout::Builtin } else { layout };
+            machine.initialise(made_class, made, arguments, names, returns, layout)
+        })
     }
 
     /// A plain instance without attributes.
@@ -596,7 +606,7 @@ impl Machine {
             Value::List(id) => self.heap.list(id).clone(),
             other => self.collect_values(other)?,
         };
-        self.charge(20 * arguments.len() as u64)?;
+        self.charge(12 * arguments.len() as u64)?;
         let mut names = Value::Undef;
         if let Value::Dict(dict) = keywords
             && !self.heap.dict(dict).is_empty()
@@ -669,15 +679,20 @@ impl Machine {
             }
             return Err(self.error(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
         }
+        let unrooted = self.unrooted;
+        if !self.caller_is_rooted() {
+            self.unrooted += 1;
+        }
         self.native_depth += 1;
         let result = self.run_frames();
         self.native_depth -= 1;
+        self.unrooted = unrooted;
         result
     }
 
     fn make_generator(&mut self, id: FuncId, code: u32, start: usize, given: usize) -> R<Value> {
         let count = usize::from(self.linked[code as usize].function().register_count);
-        self.charge(100 + 10 * count as u64)?;
+        self.charge(100 + 2 * count as u64)?;
         let mut registers = vec![Value::Undef; count];
         registers[..given].copy_from_slice(&self.stack[start..start + given]);
         let generator = GenObj {

@@ -120,6 +120,8 @@ impl Machine {
         loop {
             match self.stage {
                 Stage::Begin => {
+                    let code = std::rc::Rc::clone(&self.linked[0].code);
+                    self.charge(crate::link::link_cost(&code))?;
                     self.open_fields(host);
                     self.push_frame(0, 0, 0, Value::Undef, Return::Leave)?;
                     self.stage = Stage::Module;
@@ -377,7 +379,7 @@ impl Machine {
     /// # Errors
     /// The limit on logs, which cannot be caught.
     pub fn print(&mut self, text: &str) -> R<()> {
-        self.charge(2 * text.len() as u64)?;
+        self.charge(text.len() as u64)?;
         self.contract.log_bytes += text.len() as u64;
         if self.contract.log_bytes > self.limits.log_bytes {
             let limit = self.limits.log_bytes;
@@ -582,7 +584,7 @@ pub(crate) const FUNCTIONS: &[NativeRow] = &[
         proof,
     ),
     crate::coroutines::SLEEP,
-    row("self_address", 0, 0, 40, "self_address()\n\nThe running contract's address.", self_address),
+    row("self_address", 0, 0, 400, "self_address()\n\nThe running contract's address.", self_address),
 ];
 
 /// What the contract's object can do.

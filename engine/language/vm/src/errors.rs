@@ -134,7 +134,9 @@ impl Machine {
         if !from.is_undef() {
             let cause = match from {
                 Value::None => Value::None,
-                other => match self.as_exception(other, "exception causes must derive from BaseException") {
+                other => match self
+                    .holding(|machine| machine.as_exception(other, "exception causes must derive from BaseException"))
+                {
                     Ok(cause) => Value::Instance(cause),
                     Err(raise) => return raise,
                 },

@@ -88,6 +88,13 @@ impl Machine {
 
     /// Throws an exception into a generator from Rust.
     pub(crate) fn throw_into(&mut self, id: GenId, exception: InstanceId) -> R<Result<Value, Value>> {
+        self.keeping(|machine| {
+            machine.kept.extend([Value::Gen(id), Value::Instance(exception)]);
+            machine.throw_into_kept(id, exception)
+        })
+    }
+
+    fn throw_into_kept(&mut self, id: GenId, exception: InstanceId) -> R<Result<Value, Value>> {
         let inner = if self.heap.gen_obj(id).state == GenState::Waiting { self.delegated_to(id) } else { None };
         // The innermost generator of a `yield from` chain gets it first.
         let step = match inner {

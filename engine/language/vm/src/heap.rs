@@ -96,6 +96,8 @@ macro_rules! heap {
             $($field: Arena<$object>,)*
             bytes: u64,
             collect_at: u64,
+            /// Bytes between two collections at least; doubling the live ones comes on top of the default.
+            step: u64,
         }
 
         impl Heap {
@@ -177,7 +179,12 @@ impl Heap {
 
     /// An empty heap.
     pub fn new() -> Heap {
-        Heap { collect_at: COLLECT_BYTES, ..Heap::default() }
+        Heap { collect_at: COLLECT_BYTES, step: COLLECT_BYTES, ..Heap::default() }
+    }
+
+    /// For tests: collects as often as this, so that a value without a root is found out.
+    pub fn collect_every(&mut self, bytes: u64) {
+        (self.step, self.collect_at) = (bytes, bytes);
     }
 
     /// Whether a dict is still there after a collection.
@@ -199,6 +206,11 @@ impl Heap {
     #[inline(always)]
     pub fn grow(&mut self, bytes: u64) {
         self.bytes += bytes;
+    }
+
+    /// Takes back what was counted for an object whose contents went elsewhere.
+    pub fn shrink(&mut self, bytes: u64) {
+        self.bytes = self.bytes.saturating_sub(bytes);
     }
 
     /// Whether a collection is due at the next safe point.
@@ -224,15 +236,16 @@ impl Heap {
             }
         }
         self.sweep();
-        self.collect_at = self.bytes.saturating_mul(2).max(self.bytes + COLLECT_BYTES);
+        let growth = if self.step < COLLECT_BYTES { self.step } else { self.bytes.max(COLLECT_BYTES) };
+        self.collect_at = self.bytes.saturating_add(growth);
     }
 
     /// The next collection is due at this size at the latest, or after a little more has been allocated.
     pub fn collect_before(&mut self, bytes: u64) {
-        self.collect_at = self.collect_at.min(bytes.max(self.bytes + COLLECT_BYTES));
+        self.collect_at = self.collect_at.min(bytes.max(self.bytes + self.step));
     }
 
-    fn children(&self, value: Value, out: &mut Vec<Value>) {
+    pub(crate) fn children(&self, value: Value, out: &mut Vec<Value>) {
         match value {
             Value::List(id) => out.extend_from_slice(self.list(id)),
             Value::Tuple(id) => out.extend_from_slice(self.tuple(id)),

@@ -99,7 +99,6 @@ impl Machine {
                 _ => Err(self.error(classes::INDEX_ERROR, "range object index out of range")),
             };
         }
-        let length = self.length(container)?;
         let kind = match container {
             Value::List(_) => "list",
             Value::Tuple(_) => "tuple",
@@ -108,6 +107,8 @@ impl Machine {
             _ => "index",
         };
         let position = self.position(container, key, kind)?;
+        // The length is taken afterwards: `__index__` may have changed it.
+        let length = self.length(container)?;
         let Some(at) = slicing::index(position, length) else {
             let text = format!("{kind} index out of range").replace("index index", "index");
             return Err(self.error(classes::INDEX_ERROR, text));
@@ -155,10 +156,11 @@ impl Machine {
         }
     }
 
-    /// A slice's bounds over a length.
-    pub(crate) fn span(&mut self, id: SliceId, length: usize) -> R<Span> {
+    /// A slice's bounds over a length, which is asked for after `__index__` of the bounds has run.
+    pub(crate) fn span(&mut self, id: SliceId, length: impl FnOnce(&mut Machine) -> R<usize>) -> R<Span> {
         let SliceObj { start, stop, step } = *self.heap.slice(id);
         let (start, stop, step) = (self.slice_bound(start)?, self.slice_bound(stop)?, self.slice_bound(step)?);
+        let length = length(self)?;
         match Span::of(start, stop, step, length) {
             Some(span) => Ok(span),
             None => Err(self.value_error("slice step cannot be zero")),
@@ -183,12 +185,12 @@ impl Machine {
     }
 
     fn slice(&mut self, container: Value, id: SliceId) -> R<Value> {
+        let span = self.span(id, |machine| machine.length(container))?;
         let length = self.length(container)?;
-        let span = self.span(id, length)?;
         let count = span.len() as u64;
         Ok(match container {
             Value::List(list) => {
-                self.charge(15 * count)?;
+                self.charge(10 * count)?;
                 self.reserve_bytes(VALUE_BYTES * count)?;
                 let items = self.heap.list(list);
                 let picked = if span.step == 1 {
@@ -199,7 +201,7 @@ impl Machine {
                 self.list(picked)
             }
             Value::Tuple(tuple) => {
-                self.charge(15 * count)?;
+                self.charge(10 * count)?;
                 self.reserve_bytes(VALUE_BYTES * count)?;
                 let items = self.heap.tuple(tuple);
                 let picked = span.indices().map(|at| items[at]).collect();
@@ -207,6 +209,7 @@ impl Machine {
             }
             Value::Bytes(bytes) => {
                 self.charge(count)?;
+                self.reserve_bytes(count)?;
                 let bytes = self.heap.bytes(bytes);
                 let picked = span.indices().map(|at| bytes[at]).collect();
                 self.bytes(picked)
@@ -226,7 +229,8 @@ impl Machine {
             }
             Value::Str(text) => {
                 let ascii = self.heap.str(text).is_ascii();
-                self.charge(if ascii { count / 2 } else { length as u64 * 2 })?;
+                self.charge(if ascii { count } else { length as u64 * 4 })?;
+                self.reserve_bytes(if ascii { count } else { 4 * (count + length as u64) })?;
                 let object = self.heap.str(text);
                 let picked: String = if ascii && span.step == 1 {
                     object.text[span.start as usize..span.start as usize + span.len()].to_owned()
@@ -302,9 +306,9 @@ impl Machine {
                 Err(halt) => return Err(halt),
             }
         };
+        let span = self.holding(|machine| machine.span(slice, |machine| Ok(machine.heap.list(id).len())))?;
         let length = self.heap.list(id).len();
-        let span = self.span(slice, length)?;
-        self.charge(15 * (items.len() + length) as u64)?;
+        self.charge(10 * items.len() as u64 + 4 * length as u64)?;
         self.reserve_bytes(VALUE_BYTES * items.len() as u64)?;
         self.heap.grow(VALUE_BYTES * items.len() as u64);
         if span.step == 1 {
@@ -331,10 +335,10 @@ impl Machine {
                 None => Err(self.key_error(key)),
             },
             Value::List(id) => {
-                let length = self.heap.list(id).len();
-                self.charge(length as u64)?;
                 if let Value::Slice(slice) = key {
-                    let span = self.span(slice, length)?;
+                    let span = self.span(slice, |machine| Ok(machine.heap.list(id).len()))?;
+                    let length = self.heap.list(id).len();
+                    self.charge(2 * length as u64)?;
                     let mut gone = vec![false; length];
                     span.indices().for_each(|at| gone[at] = true);
                     let mut at = 0;
@@ -345,6 +349,8 @@ impl Machine {
                     return Ok(());
                 }
                 let position = self.position(container, key, "list")?;
+                let length = self.heap.list(id).len();
+                self.charge(length as u64)?;
                 match slicing::index(position, length) {
                     Some(at) => {
                         self.heap.list_mut(id).remove(at);

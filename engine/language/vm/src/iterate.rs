@@ -99,9 +99,19 @@ impl Machine {
             // Iterators over iterators cost Rust stack, one level each.
             Value::Iter(id) => match self.heap.iter(id) {
                 IterObj::Range { .. } | IterObj::List { .. } => self.advance_plain(id),
-                IterObj::Enumerate { .. } | IterObj::Zip { .. } | IterObj::Map { .. } | IterObj::Filter { .. } => {
+                IterObj::Enumerate { .. }
+                | IterObj::Zip { .. }
+                | IterObj::Map { .. }
+                | IterObj::Filter { .. }
+                | IterObj::Sequence { .. }
+                | IterObj::SequenceReversed { .. }
+                | IterObj::Sentinel { .. } => {
                     self.enter_nesting()?;
-                    let item = self.advance_builtin(id);
+                    let item = self.keeping(|machine| {
+                        // A callback may exhaust this very iterator, which then lets go of what it holds.
+                        machine.heap.children(iterator, &mut machine.kept);
+                        machine.advance_builtin(id)
+                    });
                     self.leave_nesting();
                     item
                 }
@@ -267,7 +277,10 @@ impl Machine {
                 for at in 0..self.heap.tuple(inners).len() {
                     let inner = self.heap.tuple(inners)[at];
                     match self.advance(inner)? {
-                        Some(value) => arguments.push(value),
+                        Some(value) => {
+                            arguments.push(value);
+                            self.kept.push(value);
+                        }
                         None => break,
                     }
                 }
@@ -281,6 +294,8 @@ impl Machine {
                 let (function, inner) = (*function, *inner);
                 loop {
                     let Some(value) = self.advance(inner)? else { break None };
+                    let kept = self.kept.len();
+                    self.kept.push(value);
                     let keeps = match function {
                         Value::None => self.truth(value)?,
                         _ => {
@@ -291,11 +306,13 @@ impl Machine {
                     if keeps {
                         break Some(value);
                     }
+                    self.kept.truncate(kept);
                 }
             }
             IterObj::Sentinel { function, sentinel } => {
                 let (function, sentinel) = (*function, *sentinel);
                 let value = self.call(function, &[])?;
+                self.kept.push(value);
                 if self.equal(value, sentinel)? { None } else { Some(value) }
             }
             IterObj::Native { object, next } => {
@@ -392,7 +409,10 @@ impl Machine {
         for at in 0..count {
             let inner = self.heap.tuple(inners)[at];
             match self.advance(inner)? {
-                Some(value) => items.push(value),
+                Some(value) => {
+                    items.push(value);
+                    self.kept.push(value);
+                }
                 None if !strict => return Ok(None),
                 None if at > 0 => {
                     let plural = if at == 1 { " " } else { "s 1-" };
@@ -426,33 +446,50 @@ impl Machine {
     pub(crate) fn collect_values(&mut self, value: Value) -> R<Vec<Value>> {
         match value {
             Value::List(id) => {
-                self.charge(15 * self.heap.list(id).len() as u64)?;
+                self.charge(8 * self.heap.list(id).len() as u64)?;
                 Ok(self.heap.list(id).clone())
             }
             Value::Tuple(id) => {
-                self.charge(15 * self.heap.tuple(id).len() as u64)?;
+                self.charge(8 * self.heap.tuple(id).len() as u64)?;
                 Ok(self.heap.tuple(id).to_vec())
             }
-            _ => {
-                let iterator = self.iterate(value)?;
-                let mut items = Vec::new();
-                let mut reserved = 0;
-                // A callback may collect nothing while this runs, so what was gathered stays alive.
-                let mut drive = Drive::new(self, iterator);
-                while let Some(item) = drive.next(self)? {
-                    items.push(item);
-                    if items.len() >= reserved {
-                        reserved = (items.len() * 2).max(64);
-                        let room = self.reserve_bytes(VALUE_BYTES * reserved as u64);
-                        if room.is_err() {
-                            drive.park(self);
-                        }
-                        room?;
-                    }
+            Value::Range(id) => {
+                let range = *self.heap.range(id);
+                let count = range.len();
+                self.reserve_bytes(VALUE_BYTES.saturating_mul(count))?;
+                self.charge(count.saturating_mul(8))?;
+                Ok((0..count).map(|at| Value::Int(range.at(at))).collect())
+            }
+            _ => self.keeping(|machine| {
+                let iterator = machine.iterate(value)?;
+                machine.kept.push(iterator);
+                machine.gather(iterator)
+            }),
+        }
+    }
+
+    /// What an iterator gives, gathered in a list of the heap: it is counted, and a callback that collects finds it.
+    fn gather(&mut self, iterator: Value) -> R<Vec<Value>> {
+        let list = self.heap.new_list(Vec::new());
+        self.kept.push(Value::List(list));
+        let mut drive = Drive::new(self, iterator);
+        while let Some(item) = drive.next(self)? {
+            let items = self.heap.list_mut(list);
+            let grows = items.len() == items.capacity();
+            items.push(item);
+            self.heap.grow(VALUE_BYTES);
+            if grows {
+                let more = VALUE_BYTES * self.heap.list(list).len() as u64;
+                let room = self.reserve_bytes(more);
+                if room.is_err() {
+                    drive.park(self);
                 }
-                Ok(items)
+                room?;
             }
         }
+        let items = std::mem::take(self.heap.list_mut(list));
+        self.heap.shrink(VALUE_BYTES * items.len() as u64);
+        Ok(items)
     }
 
     pub(crate) fn extend_list(&mut self, target: Value, source: Value) -> R<()> {
@@ -489,7 +526,7 @@ impl Machine {
 
     /// `a, b = value`: the items go to the stack from `first` on.
     pub(crate) fn unpack(&mut self, value: Value, first: usize, count: usize) -> R<()> {
-        self.charge(15 * count as u64)?;
+        self.charge(10 * count as u64)?;
         let got = match value {
             Value::Tuple(id) => {
                 let items: &[Value] = self.heap.tuple(id);
@@ -514,13 +551,7 @@ impl Machine {
                     }
                     Err(raise) => return Err(raise),
                 };
-                let mut items = Vec::new();
-                while let Some(item) = self.advance(iterator)? {
-                    if items.len() == count {
-                        return Err(self.value_error(format!("too many values to unpack (expected {count})")));
-                    }
-                    items.push(item);
-                }
+                let items = self.keeping(|machine| machine.unpack_iterator(iterator, count))?;
                 if items.len() == count {
                     self.stack[first..first + count].copy_from_slice(&items);
                 }
@@ -536,6 +567,19 @@ impl Machine {
                 Err(self.value_error(format!("not enough values to unpack (expected {count}, got {got})")))
             }
         }
+    }
+
+    fn unpack_iterator(&mut self, iterator: Value, count: usize) -> R<Vec<Value>> {
+        self.kept.push(iterator);
+        let mut items = Vec::new();
+        while let Some(item) = self.advance(iterator)? {
+            if items.len() == count {
+                return Err(self.value_error(format!("too many values to unpack (expected {count})")));
+            }
+            items.push(item);
+            self.kept.push(item);
+        }
+        Ok(items)
     }
 
     /// `a, *b, c = value`.

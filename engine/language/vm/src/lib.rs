@@ -14,6 +14,7 @@ pub mod classes;
 mod contract;
 mod convert;
 mod coroutines;
+pub mod costs;
 mod dict;
 mod drive;
 mod errors;
@@ -32,6 +33,8 @@ mod native;
 mod object;
 mod ops;
 mod patterns;
+mod roots;
+mod rows;
 mod run;
 mod services;
 mod show;
@@ -59,6 +62,7 @@ pub use object::{
     RangeObj, SetObj, SliceObj, TupleObj, VALUE_BYTES, ViewKind, ViewObj,
 };
 pub use ops::CompareOp;
+pub use rows::{NamedRow, module_rows, rows};
 pub use value::*;
 
 /// Why a step of a run stopped.

@@ -290,6 +290,8 @@ impl Machine {
             return self.run_module(name, Rc::clone(code)).map(Some);
         }
         let Some(row) = natives.module(name) else { return Ok(None) };
+        let members: usize = row.kinds.iter().map(|kind| 4 + kind.methods.len() + kind.getters.len()).sum();
+        self.charge(500 + MEMBER_COST * (row.functions.len() + row.numbers.len() + members) as u64)?;
         let mut attrs = Attrs::new();
         for builtin in row.builtins {
             let sym = self.intern(builtin);
@@ -344,6 +346,7 @@ impl Machine {
     fn run_module(&mut self, name: &str, code: Rc<Code>) -> R<ModuleId> {
         let id = self.heap.new_module(ModuleObj { name: name.into(), attrs: Attrs::new() });
         self.modules.push((name.to_owned(), id));
+        self.charge(link_cost(&code))?;
         let globals = self.globals.len();
         let first = self.link(Rc::clone(&code));
         self.run_body(first)?;
@@ -445,6 +448,16 @@ impl Machine {
             }
         }
     }
+}
+
+/// Tenths of a gas for a name that a module offers, made known to a run.
+const MEMBER_COST: u64 = 150;
+
+/// What binding a file's code to a run costs: every constant and every name becomes a value.
+pub(crate) fn link_cost(code: &Code) -> u64 {
+    let names = |function: &Function| function.constants.len() + function.names.len();
+    let count: usize = code.functions.iter().map(names).sum();
+    1_000 + 60 * (count + code.globals.len() + code.builtins.len()) as u64 + 150 * code.functions.len() as u64
 }
 
 /// Builtin classes that have a name in every file.

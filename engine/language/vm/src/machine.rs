@@ -119,6 +119,8 @@ pub struct Machine {
     pub(crate) pending: Value,
     /// Values that Rust code holds across calls into Python.
     pub(crate) kept: Vec<Value>,
+    /// Rust code under way that may hold values of which `kept` knows nothing: no collection may happen meanwhile.
+    pub(crate) unrooted: u32,
     pub(crate) limits: Limits,
     pub(crate) context: Context,
     pub(crate) stage: Stage,
@@ -170,6 +172,7 @@ impl Machine {
             native_depth: 0,
             pending: Value::Undef,
             kept: Vec::new(),
+            unrooted: 0,
             limits,
             context,
             stage: Stage::Begin,
@@ -231,7 +234,7 @@ impl Machine {
         }
         // The limit is looked at only when a collection is due: a slice's end, which comes here too, changes nothing.
         if self.heap.is_due() {
-            if self.native_depth == 0 {
+            if self.unrooted == 0 {
                 self.collect_garbage();
             }
             self.check_heap()?;
@@ -241,8 +244,11 @@ impl Machine {
                 return Ok(true);
             }
             // A builtin's callback cannot stop half-way: it borrows the rest.
-            self.fuel = left;
+            self.fuel = self.fuel.saturating_add(self.reserve);
             self.reserve = 0;
+            if self.fuel < 0 {
+                return Err(Raise::out_of_gas());
+            }
         }
         Ok(false)
     }

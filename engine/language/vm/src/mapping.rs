@@ -111,10 +111,10 @@ impl Machine {
             Value::Float(number) => hash_float(number),
             Value::Big(id) => {
                 let number = self.heap.big(id);
+                self.charge(50 + number.bits() / 12)?;
+                let number = self.heap.big(id);
                 let rest = (number.magnitude() % HASH_MODULUS).to_u64().unwrap_or(0);
-                let negative = number.is_negative();
-                self.charge(self.heap.big(id).bits() / 32)?;
-                signed(rest, negative)
+                signed(rest, number.is_negative())
             }
             Value::None => 0x5eed_0001,
             Value::Ellipsis => 0x5eed_0002,
@@ -143,7 +143,7 @@ impl Machine {
                 (hash ^ (hash >> 29)) as i64
             }
             Value::Set(id) if self.heap.set(id).frozen => {
-                self.charge(10 * self.heap.set(id).table.len() as u64)?;
+                self.charge(5 * self.heap.set(id).table.len() as u64)?;
                 // Equal sets may differ in order, so the members' hashes are summed.
                 let sum = self.heap.set(id).table.iter().fold(0u64, |sum, entry| {
                     sum.wrapping_add((entry.hash ^ 0x5851_f42d).wrapping_mul(0x9fb2_1c65_1e98_df25))
@@ -261,6 +261,16 @@ impl Machine {
         hash: u64,
         table_of: impl Fn(&Machine) -> &crate::dict::Table,
     ) -> R<Option<usize>> {
+        // Long keys are compared byte by byte whenever the hash fits.
+        let key_bytes = match key {
+            Value::Str(id) => self.heap.str(id).text.len() as u64,
+            Value::Bytes(id) => self.heap.bytes(id).len() as u64,
+            Value::Big(id) => self.heap.big(id).bits() / 8,
+            _ => 0,
+        };
+        if key_bytes > 64 {
+            self.charge(key_bytes / 8)?;
+        }
         let (mut undecided, mut compared) = (false, 0);
         let search = table_of(self).find(hash, |candidate| {
             compared += 1;
@@ -277,6 +287,9 @@ impl Machine {
         // Keys can be chosen so that they collide; whoever does pays for every one that is looked at.
         if search.probes > FREE_PROBES {
             self.charge(10 * search.probes)?;
+        }
+        if compared > 1 && key_bytes > 64 {
+            self.charge((compared - 1) * key_bytes / 8)?;
         }
         if search.position.is_some() || !undecided {
             return Ok(search.position);
@@ -309,6 +322,7 @@ impl Machine {
         match self.find_key(key, hash, |machine| machine.heap.dict(dict))? {
             Some(at) => self.heap.dict_mut(dict).set_value(at, value),
             None => {
+                self.charge(NEW_ENTRY)?;
                 self.heap.dict_mut(dict).push(hash, key, value);
                 self.heap.grow(ENTRY_BYTES);
             }
@@ -369,6 +383,7 @@ impl Machine {
         if self.find_key(item, hash, |machine| &machine.heap.set(set).table)?.is_some() {
             return Ok(false);
         }
+        self.charge(NEW_ENTRY)?;
         self.heap.set_mut(set).table.push(hash, item, Value::None);
         self.heap.grow(ENTRY_BYTES);
         Ok(true)
@@ -393,37 +408,48 @@ impl Machine {
     pub fn build_set(&mut self, items: &[Value], frozen: bool) -> R<Value> {
         self.charge(60 * items.len() as u64)?;
         let id = self.heap.new_set(SetObj { table: crate::dict::Table::new(), frozen });
-        for item in items {
-            self.set_insert(id, *item)?;
-        }
-        Ok(Value::Set(id))
+        self.keeping(|machine| {
+            machine.kept.push(Value::Set(id));
+            machine.kept.extend_from_slice(items);
+            for item in items {
+                machine.set_insert(id, *item)?;
+            }
+            Ok(Value::Set(id))
+        })
     }
 
     /// A dict of keys and values in turn.
     pub(crate) fn build_dict(&mut self, pairs: &[Value]) -> R<Value> {
         self.charge(40 * pairs.len() as u64)?;
         let dict = self.dict();
-        for pair in pairs.chunks_exact(2) {
-            self.dict_set(dict, pair[0], pair[1])?;
-        }
-        Ok(Value::Dict(dict))
+        self.keeping(|machine| {
+            machine.kept.push(Value::Dict(dict));
+            for pair in pairs.chunks_exact(2) {
+                machine.dict_set(dict, pair[0], pair[1])?;
+            }
+            Ok(Value::Dict(dict))
+        })
     }
 
     /// Adds a mapping's entries to a dict.
     pub(crate) fn update_dict(&mut self, target: Value, source: Value) -> R<()> {
         let Value::Dict(dict) = target else { return Ok(()) };
-        for (key, value) in self.mapping_items(source)? {
-            self.charge(40)?;
-            self.dict_set(dict, key, value)?;
-        }
-        Ok(())
+        self.holding(|machine| {
+            for (key, value) in machine.mapping_items(source)? {
+                machine.charge(40)?;
+                machine.dict_set(dict, key, value)?;
+            }
+            Ok(())
+        })
     }
 
     /// The entries of a dict or of an object with `keys` and `__getitem__`.
     pub fn mapping_items(&mut self, source: Value) -> R<Vec<(Value, Value)>> {
         match self.unwrap(source) {
             Value::Dict(id) => {
-                self.charge(15 * self.heap.dict(id).len() as u64)?;
+                let entries = self.heap.dict(id).end() as u64;
+                self.charge(15 * entries)?;
+                self.reserve_bytes(2 * VALUE_BYTES * entries)?;
                 Ok(self.heap.dict(id).iter().map(|entry| (entry.key, entry.value)).collect())
             }
             other => {
@@ -445,6 +471,10 @@ impl Machine {
 
     /// `f(**a, **b)`: a key that is there twice is an error.
     pub(crate) fn merge_keywords(&mut self, target: Value, source: Value, callable: Value) -> R<()> {
+        self.holding(|machine| machine.merge_entries(target, source, callable))
+    }
+
+    fn merge_entries(&mut self, target: Value, source: Value, callable: Value) -> R<()> {
         let Value::Dict(dict) = target else { return Ok(()) };
         let name = self.callable_name(callable);
         let items = match self.mapping_items(source) {
@@ -505,19 +535,22 @@ impl Machine {
             return Ok(false);
         }
         self.enter_nesting()?;
-        let result = self.equal_entries(x, y);
+        let result = self.holding(|machine| machine.equal_entries(x, y));
         self.leave_nesting();
         result
     }
 
     fn equal_entries(&mut self, x: DictId, y: DictId) -> R<bool> {
-        let entries: Vec<(Value, Value)> = self.heap.dict(x).iter().map(|entry| (entry.key, entry.value)).collect();
-        for (key, value) in entries {
+        let mut at = 0;
+        while at < self.heap.dict(x).end() {
             self.charge(60)?;
-            match self.dict_get(y, key)? {
-                Some(other) if other.is(value) || self.equal(value, other)? => {}
-                _ => return Ok(false),
+            if let Some((key, value)) = self.heap.dict(x).entry(at).map(|entry| (entry.key, entry.value)) {
+                match self.dict_get(y, key)? {
+                    Some(other) if other.is(value) || self.equal(value, other)? => {}
+                    _ => return Ok(false),
+                }
             }
+            at += 1;
         }
         Ok(true)
     }
@@ -525,10 +558,28 @@ impl Machine {
     /// Members of a set, or of a view that behaves as one.
     pub(crate) fn set_members(&mut self, value: Value) -> R<Option<Vec<Value>>> {
         Ok(match value {
-            Value::Set(id) => Some(self.heap.set(id).table.iter().map(|entry| entry.key).collect()),
-            Value::View(id) if self.heap.view(id).kind != ViewKind::Values => Some(self.collect_values(value)?),
+            Value::Set(id) => {
+                let entries = self.heap.set(id).table.end() as u64;
+                self.charge(10 * entries)?;
+                self.reserve_bytes(VALUE_BYTES * entries)?;
+                Some(self.heap.set(id).table.iter().map(|entry| entry.key).collect())
+            }
+            Value::View(id) if self.heap.view(id).kind != ViewKind::Values => {
+                self.charge(50 * self.heap.dict(self.heap.view(id).dict).len() as u64)?;
+                Some(self.collect_values(value)?)
+            }
             _ => None,
         })
+    }
+
+    fn set_size(&self, value: Value) -> Option<usize> {
+        match value {
+            Value::Set(id) => Some(self.heap.set(id).table.len()),
+            Value::View(id) if self.heap.view(id).kind != ViewKind::Values => {
+                Some(self.heap.dict(self.heap.view(id).dict).len())
+            }
+            _ => None,
+        }
     }
 
     /// Membership in a set or view.
@@ -545,19 +596,22 @@ impl Machine {
         match kind {
             ViewKind::Keys => Ok(self.dict_get(dict, item)?.is_some()),
             ViewKind::Values => {
-                let values: Vec<Value> = self.heap.dict(dict).iter().map(|entry| entry.value).collect();
-                for value in values {
+                let mut at = 0;
+                while at < self.heap.dict(dict).end() {
                     self.charge(20)?;
-                    if value.is(item) || self.equal(value, item)? {
+                    if let Some(value) = self.heap.dict(dict).entry(at).map(|entry| entry.value)
+                        && (value.is(item) || self.equal(value, item)?)
+                    {
                         return Ok(true);
                     }
+                    at += 1;
                 }
                 Ok(false)
             }
             ViewKind::Items => match item {
                 Value::Tuple(pair) if self.heap.tuple(pair).len() == 2 => {
                     let (key, value) = (self.heap.tuple(pair)[0], self.heap.tuple(pair)[1]);
-                    match self.dict_get(dict, key)? {
+                    match self.holding(|machine| machine.dict_get(dict, key))? {
                         Some(found) => Ok(found.is(value) || self.equal(found, value)?),
                         None => Ok(false),
                     }
@@ -569,6 +623,10 @@ impl Machine {
 
     /// `|`, `&`, `-` and `^` on sets, views and dicts.
     pub(crate) fn set_binary(&mut self, op: BinaryOp, a: Value, b: Value) -> R<Option<Value>> {
+        self.holding(|machine| machine.combine_sets(op, a, b))
+    }
+
+    fn combine_sets(&mut self, op: BinaryOp, a: Value, b: Value) -> R<Option<Value>> {
         if let (BinaryOp::BitOr, Value::Dict(x), Value::Dict(_)) = (op, a, b) {
             self.charge(20 * self.heap.dict(x).len() as u64)?;
             let copy = self.heap.dict(x).clone();
@@ -621,7 +679,26 @@ impl Machine {
 
     /// Comparison of sets by inclusion.
     pub(crate) fn compare_sets(&mut self, op: crate::CompareOp, a: Value, b: Value) -> R<bool> {
+        self.holding(|machine| machine.include_sets(op, a, b))
+    }
+
+    fn include_sets(&mut self, op: crate::CompareOp, a: Value, b: Value) -> R<bool> {
         use crate::CompareOp;
+        // Sizes alone decide most of them.
+        if let (Some(count), Some(other)) = (self.set_size(a), self.set_size(b)) {
+            let decided = match op {
+                CompareOp::Eq if count != other => Some(false),
+                CompareOp::Ne if count != other => Some(true),
+                CompareOp::Le if count > other => Some(false),
+                CompareOp::Lt if count >= other => Some(false),
+                CompareOp::Ge if count < other => Some(false),
+                CompareOp::Gt if count <= other => Some(false),
+                _ => None,
+            };
+            if let Some(decided) = decided {
+                return Ok(decided);
+            }
+        }
         let (Some(left), Some(right)) = (self.set_members(a)?, self.set_members(b)?) else {
             return match op {
                 CompareOp::Eq => Ok(a.is(b)),
@@ -631,7 +708,7 @@ impl Machine {
         };
         let within = |machine: &mut Machine, items: &[Value], container: Value| -> R<bool> {
             for item in items {
-                machine.charge(40)?;
+                machine.charge(60)?;
                 if !machine.member(container, *item)? {
                     return Ok(false);
                 }
@@ -662,6 +739,9 @@ impl Machine {
         self.contract.nesting = self.contract.nesting.saturating_sub(1);
     }
 }
+
+/// Tenths of a gas for an entry that was not there: the table grows now and then, and large ones lie far apart.
+const NEW_ENTRY: u64 = 50;
 
 /// Slots that a search may look at for the price of the operation.
 const FREE_PROBES: u64 = 16;

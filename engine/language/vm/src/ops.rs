@@ -265,26 +265,29 @@ impl Machine {
             }
             (BinaryOp::Add, Value::List(x), Value::List(y)) => {
                 let count = self.heap.list(x).len() + self.heap.list(y).len();
-                self.charge(20 * count as u64)?;
+                self.charge(8 * count as u64)?;
                 self.reserve_bytes(VALUE_BYTES * count as u64)?;
-                let mut items = self.heap.list(x).clone();
+                let mut items = Vec::with_capacity(count);
+                items.extend_from_slice(self.heap.list(x));
                 items.extend_from_slice(self.heap.list(y));
                 self.list(items)
             }
             (BinaryOp::Add, Value::Tuple(x), Value::Tuple(y)) => {
                 let count = self.heap.tuple(x).len() + self.heap.tuple(y).len();
-                self.charge(20 * count as u64)?;
+                self.charge(8 * count as u64)?;
                 self.reserve_bytes(VALUE_BYTES * count as u64)?;
-                let mut items = self.heap.tuple(x).to_vec();
+                let mut items = Vec::with_capacity(count);
+                items.extend_from_slice(self.heap.tuple(x));
                 items.extend_from_slice(self.heap.tuple(y));
                 self.tuple(items)
             }
             (BinaryOp::Add, Value::Bytes(_) | Value::ByteArray(_), Value::Bytes(_) | Value::ByteArray(_)) => {
                 let (one, two) = (self.byte_slice(a).unwrap_or_default(), self.byte_slice(b).unwrap_or_default());
-                let size = (one.len() + two.len()) as u64;
-                self.charge(size)?;
-                self.reserve_bytes(size)?;
-                let mut bytes = self.byte_slice(a).unwrap_or_default().to_vec();
+                let size = one.len() + two.len();
+                self.charge(size as u64 / 4)?;
+                self.reserve_bytes(size as u64)?;
+                let mut bytes = Vec::with_capacity(size);
+                bytes.extend_from_slice(self.byte_slice(a).unwrap_or_default());
                 bytes.extend_from_slice(self.byte_slice(b).unwrap_or_default());
                 if matches!(a, Value::Bytes(_)) { self.bytes(bytes) } else { self.bytearray(bytes) }
             }
@@ -322,7 +325,7 @@ impl Machine {
         };
         let count = size.saturating_mul(times);
         self.reserve_bytes(count.saturating_mul(unit))?;
-        self.charge(count.saturating_mul(if unit == 1 { 1 } else { 15 }))?;
+        self.charge(if unit == 1 { count / 4 } else { count.saturating_mul(5) })?;
         let times = if size == 0 { 0 } else { times as usize };
         Ok(match sequence {
             Value::Str(id) => {
@@ -411,8 +414,23 @@ impl Machine {
     /// # Errors
     /// What a special method raises.
     pub fn equal(&mut self, a: Value, b: Value) -> R<bool> {
-        if a.is(b) && !matches!(a, Value::Float(_)) {
-            return Ok(true);
+        match (a, b) {
+            (Value::Int(x), Value::Int(y)) => return Ok(x == y),
+            (Value::Float(x), Value::Float(y)) => return Ok(x == y),
+            (Value::Str(x), Value::Str(y)) => {
+                let (x, y) = (&self.heap.str(x).text, &self.heap.str(y).text);
+                if x.len() != y.len() {
+                    return Ok(false);
+                }
+                if x.len() <= 64 {
+                    return Ok(x == y);
+                }
+            }
+            (Value::None | Value::Int(_) | Value::Str(_), Value::None | Value::Int(_) | Value::Str(_)) => {
+                return Ok(a.is_none() && b.is_none());
+            }
+            _ if a.is(b) && !matches!(a, Value::Float(_)) => return Ok(true),
+            _ => {}
         }
         let result = self.rich_compare(CompareOp::Eq, a, b)?;
         self.truth(result)
@@ -460,8 +478,13 @@ impl Machine {
             }
             (Value::Slice(x), Value::Slice(y)) if matches!(op, CompareOp::Eq | CompareOp::Ne) => {
                 let (x, y) = (*self.heap.slice(x), *self.heap.slice(y));
-                let same =
-                    self.equal(x.start, y.start)? && self.equal(x.stop, y.stop)? && self.equal(x.step, y.step)?;
+                let same = self.holding(|machine| {
+                    Ok::<_, Raise>(
+                        machine.equal(x.start, y.start)?
+                            && machine.equal(x.stop, y.stop)?
+                            && machine.equal(x.step, y.step)?,
+                    )
+                })?;
                 Ok(same == (op == CompareOp::Eq))
             }
             (Value::Bound(x), Value::Bound(y)) if matches!(op, CompareOp::Eq | CompareOp::Ne) => {
@@ -490,7 +513,7 @@ impl Machine {
 
     fn compare_sequences(&mut self, op: CompareOp, a: Value, b: Value) -> R<bool> {
         self.enter_nesting()?;
-        let result = self.compare_items(op, a, b);
+        let result = self.holding(|machine| machine.compare_items(op, a, b));
         self.leave_nesting();
         result
     }
@@ -498,7 +521,7 @@ impl Machine {
     fn compare_items(&mut self, op: CompareOp, a: Value, b: Value) -> R<bool> {
         let mut index = 0;
         loop {
-            self.charge(20)?;
+            self.charge(25)?;
             match (self.sequence_item(a, index), self.sequence_item(b, index)) {
                 (Some(x), Some(y)) => {
                     if !x.is(y) || matches!(x, Value::Float(number) if number.is_nan()) {
@@ -645,7 +668,7 @@ impl Machine {
         match container {
             Value::Str(id) => match self.unwrap(item) {
                 Value::Str(part) => {
-                    self.charge(self.heap.str(id).text.len() as u64)?;
+                    self.charge(crate::costs::search(self.heap.str(id).text.len(), self.heap.str(part).text.len()))?;
                     Ok(self.heap.str(id).text.contains(&*self.heap.str(part).text))
                 }
                 other => {
@@ -657,7 +680,7 @@ impl Machine {
             Value::List(_) | Value::Tuple(_) => {
                 let mut index = 0;
                 while let Some(candidate) = self.sequence_item(container, index) {
-                    self.charge(20)?;
+                    self.charge(30)?;
                     if candidate.is(item) || self.equal(candidate, item)? {
                         return Ok(true);
                     }
@@ -706,13 +729,16 @@ impl Machine {
                     let kind = self.type_name(container);
                     return Err(self.type_error(format!("argument of type '{kind}' is not iterable")));
                 }
-                let iterator = self.iterate(container)?;
-                while let Some(candidate) = self.advance(iterator)? {
-                    if candidate.is(item) || self.equal(candidate, item)? {
-                        return Ok(true);
+                self.keeping(|machine| {
+                    let iterator = machine.iterate(container)?;
+                    machine.kept.push(iterator);
+                    while let Some(candidate) = machine.advance(iterator)? {
+                        if candidate.is(item) || machine.equal(candidate, item)? {
+                            return Ok(true);
+                        }
                     }
-                }
-                Ok(false)
+                    Ok(false)
+                })
             }
         }
     }

@@ -53,7 +53,10 @@ impl Machine {
 
     /// `ascii(value)`.
     pub(crate) fn ascii(&mut self, value: Value) -> R<String> {
-        Ok(quoting::to_ascii(&self.repr(value)?))
+        let text = self.repr(value)?;
+        self.charge(text.len() as u64 * if text.is_ascii() { 3 } else { 40 })?;
+        self.reserve_bytes(2 * text.len() as u64)?;
+        Ok(quoting::to_ascii(&text))
     }
 
     /// `repr(value)`.
@@ -71,12 +74,12 @@ impl Machine {
             Value::Bool(false) => "False".to_owned(),
             Value::Int(number) => number.to_string(),
             Value::Float(number) => {
-                self.charge(100)?;
+                self.charge(300)?;
                 format_float(number)
             }
             Value::Big(id) => {
                 let bits = self.heap.big(id).bits();
-                self.charge((bits / 32).saturating_mul(bits / 64))?;
+                self.charge(200 + crate::types::formatting::digits_cost(bits.min(15_000)))?;
                 let text = int_text::decimal(int_text::Number::Big(self.heap.big(id)));
                 match text {
                     Ok(text) => text,
@@ -84,11 +87,17 @@ impl Machine {
                 }
             }
             Value::Str(id) => {
-                self.charge(3 * self.heap.str(id).text.len() as u64)?;
+                let object = self.heap.str(id);
+                let price = if object.is_ascii() { 12 } else { 60 };
+                let bytes = object.text.len() as u64;
+                self.charge(price * bytes)?;
+                self.reserve_bytes(bytes)?;
                 quoting::of_str(&self.heap.str(id).text)
             }
             Value::Bytes(id) => {
-                self.charge(4 * self.heap.bytes(id).len() as u64)?;
+                let bytes = self.heap.bytes(id).len() as u64;
+                self.charge(20 * bytes)?;
+                self.reserve_bytes(4 * bytes)?;
                 quoting::of_bytes(self.heap.bytes(id))
             }
             Value::ByteArray(id) => {
@@ -135,6 +144,7 @@ impl Machine {
                 if step == 1 { format!("range({start}, {stop})") } else { format!("range({start}, {stop}, {step})") }
             }
             Value::Slice(id) => {
+                // The slice holds them while it is shown.
                 let SliceObj { start, stop, step } = *self.heap.slice(id);
                 format!("slice({}, {}, {})", self.repr(start)?, self.repr(stop)?, self.repr(step)?)
             }
@@ -220,7 +230,7 @@ impl Machine {
                 Ok(format!("{name}{inner}"))
             }
             Payload::Base(inner) => self.repr(*inner),
-            Payload::None if class == classes::EVENT => self.repr_event(id),
+            Payload::None if class == classes::EVENT => self.holding(|machine| machine.repr_event(id)),
             Payload::None => {
                 let module = if self.heap.class(class).is_user { "__main__." } else { "" };
                 let qualname = self.heap.class(class).qualname.to_string();
@@ -232,6 +242,8 @@ impl Machine {
 
     /// Whether a container is already being shown, or nests too deeply.
     fn begin_show(&mut self, value: Value) -> R<bool> {
+        // Every container is looked for among all those around it.
+        self.charge(100 + 4 * self.repr_guard.len() as u64)?;
         if self.repr_guard.iter().any(|shown| shown.is(value)) {
             return Ok(false);
         }
@@ -247,7 +259,10 @@ impl Machine {
         if !self.begin_show(value)? {
             return Ok(again.to_owned());
         }
-        let result = self.join_reprs(items, open, close);
+        let result = self.keeping(|machine| {
+            machine.kept.extend_from_slice(items);
+            machine.join_reprs(items, open, close)
+        });
         self.repr_guard.pop();
         result
     }
@@ -259,7 +274,7 @@ impl Machine {
                 text.push_str(", ");
             }
             let shown = self.repr(*item)?;
-            self.charge(30 + shown.len() as u64 / 8)?;
+            self.charge(30 + shown.len() as u64 / 4)?;
             self.check_text(text.len() + shown.len())?;
             text.push_str(&shown);
         }
@@ -275,7 +290,7 @@ impl Machine {
         if !self.begin_show(value)? {
             return Ok(format!("{open}...{close}"));
         }
-        let result = self.join_entries(entries, open, close);
+        let result = self.holding(|machine| machine.join_entries(entries, open, close));
         self.repr_guard.pop();
         result
     }

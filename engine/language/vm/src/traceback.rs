@@ -20,10 +20,10 @@ const MAX_CHAIN: usize = 100;
 
 /// The end of a run that raised or halted.
 pub(crate) fn end_of(machine: &mut Machine, raise: Raise) -> End {
-    match raise {
+    machine.holding(|machine| match raise {
         Raise::Error(exception) => End::Raise(failure(machine, exception)),
         Raise::Halt(halt) => End::Halt(halted(machine, *halt)),
-    }
+    })
 }
 
 fn halted(machine: &mut Machine, halt: Halt) -> Failure {

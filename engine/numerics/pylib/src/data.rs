@@ -63,8 +63,9 @@ fn fill(vm: &mut Machine, value: Value, name: &str, builder: &mut Builder, depth
 /// Out of gas or memory.
 pub(crate) fn lists(vm: &mut Machine, array: &Array) -> R<Value> {
     let count = array.len() as u64;
-    vm.charge(ELEMENT * count)?;
-    vm.reserve_bytes(vm::VALUE_BYTES * count)?;
+    let rows = array.shape().first().copied().unwrap_or(1) as u64;
+    vm.charge(2 * ELEMENT * count + 100 * rows)?;
+    vm.reserve_bytes(3 * vm::VALUE_BYTES * count + 64 * rows)?;
     let plain = array.to_value();
     vm.import_value(&plain)
 }

@@ -7,6 +7,7 @@ use crate::value::*;
 use crate::{R, Raise, classes};
 
 pub(super) fn hash(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     vm.hash(vm.arg(args, 0)).map(Value::Int)
 }
 
@@ -90,24 +91,31 @@ fn is_attribute_error(vm: &mut Machine, error: InstanceId) -> bool {
 }
 
 pub(super) fn getattr(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let (object, default) = (vm.arg(args, 0), vm.arg(args, 2));
     let name = attribute_name(vm, vm.arg(args, 1))?;
-    match vm.load_attr(object, name) {
-        Err(Raise::Error(error)) if !default.is_undef() && is_attribute_error(vm, error) => Ok(default),
-        other => other,
+    if default.is_undef() {
+        return vm.load_attr(object, name);
+    }
+    match vm.find_attr(object, name) {
+        Ok(found) => Ok(found.unwrap_or(default)),
+        Err(Raise::Error(error)) if is_attribute_error(vm, error) => Ok(default),
+        Err(other) => Err(other),
     }
 }
 
 pub(super) fn hasattr(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let name = attribute_name(vm, vm.arg(args, 1))?;
-    match vm.load_attr(vm.arg(args, 0), name) {
-        Ok(_) => Ok(Value::Bool(true)),
+    match vm.find_attr(vm.arg(args, 0), name) {
+        Ok(found) => Ok(Value::Bool(found.is_some())),
         Err(Raise::Error(error)) if is_attribute_error(vm, error) => Ok(Value::Bool(false)),
         Err(other) => Err(other),
     }
 }
 
 pub(super) fn setattr(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let name = attribute_name(vm, vm.arg(args, 1))?;
     vm.store_attr(vm.arg(args, 0), name, vm.arg(args, 2))?;
     Ok(Value::None)

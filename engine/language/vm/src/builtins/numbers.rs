@@ -4,10 +4,10 @@ use crate::machine::Machine;
 use crate::native::Args;
 use crate::text::int_text;
 use crate::value::*;
-use crate::{R, classes};
+use crate::{R, classes, costs};
 use bytecode::BinaryOp;
 use num_bigint::BigInt;
-use num_traits::{One, Signed, Zero};
+use num_traits::{One, Signed, ToPrimitive, Zero};
 
 pub(super) fn abs(vm: &mut Machine, args: Args) -> R<Value> {
     vm.absolute(vm.arg(args, 0))
@@ -127,10 +127,18 @@ pub(super) fn pow(vm: &mut Machine, args: Args) -> R<Value> {
     if modulus_int.is_zero() {
         return Err(vm.value_error("pow() 3rd argument cannot be 0"));
     }
+    if let (Some(base), Some(exponent), Some(modulus)) =
+        (base_int.to_i64(), exponent_int.to_u64(), modulus_int.to_i64())
+    {
+        vm.charge(100 + 40 * (64 - u64::from(exponent.leading_zeros())))?;
+        return Ok(Value::Int(small_power(base, exponent, modulus)));
+    }
     // One squaring per bit of the exponent, each with the square of the modulus' words.
     let words = modulus_int.bits() / 64 + 1;
+    vm.charge(costs::quotient(base_int.bits(), modulus_int.bits()))?;
     vm.charge((exponent_int.bits() + 1).saturating_mul(80 + words.saturating_mul(words) * 4) + 1_000)?;
     let (base_int, exponent_int) = if exponent_int.is_negative() {
+        vm.charge(costs::inverse(modulus_int.bits()))?;
         match inverse(&base_int, &modulus_int) {
             Some(inverse) => (inverse, -exponent_int),
             None => return Err(vm.value_error("base is not invertible for the given modulus")),
@@ -140,6 +148,22 @@ pub(super) fn pow(vm: &mut Machine, args: Args) -> R<Value> {
     };
     let result = base_int.modpow(&exponent_int, &modulus_int);
     Ok(vm.int(result))
+}
+
+/// `base ** exponent % modulus` with the modulus' sign, for numbers whose products fit 128 bits.
+fn small_power(base: i64, mut exponent: u64, modulus: i64) -> i64 {
+    let size = i128::from(modulus).unsigned_abs();
+    let mut square = i128::from(base).rem_euclid(size as i128) as u128;
+    let mut result = 1 % size;
+    while exponent > 0 {
+        if exponent & 1 == 1 {
+            result = result * square % size;
+        }
+        square = square * square % size;
+        exponent >>= 1;
+    }
+    let result = result as i128;
+    (if modulus < 0 && result != 0 { result + i128::from(modulus) } else { result }) as i64
 }
 
 /// The inverse of a number modulo another, by Euclid's extended algorithm.
@@ -162,6 +186,7 @@ fn based(vm: &mut Machine, args: Args, radix: u32) -> R<Value> {
         Value::Big(_) => value,
         _ => Value::Int(vm.index_of(value)?),
     };
+    vm.charge(200)?;
     if let Value::Big(id) = vm.unwrap(number) {
         let bits = vm.heap.big(id).bits();
         vm.reserve_bytes(bits)?;

@@ -11,6 +11,7 @@ use crate::{R, Raise, classes};
 use bytecode::BinaryOp;
 
 pub(super) fn len(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     vm.length_value(vm.arg(args, 0))
 }
 
@@ -23,6 +24,7 @@ pub(super) fn max(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn extreme(vm: &mut Machine, args: Args, name: &str, op: CompareOp) -> R<Value> {
+    vm.roots_all();
     let given = vm.args(args);
     let (mut key, mut default) = (Value::None, Value::Undef);
     for (keyword, value) in vm.keyword_args(args) {
@@ -41,6 +43,7 @@ fn extreme(vm: &mut Machine, args: Args, name: &str, op: CompareOp) -> R<Value> 
         }
         _ => given,
     };
+    vm.kept.extend_from_slice(&items);
     match sorting::extreme(vm, &items, key, op)? {
         Some(item) => Ok(item),
         None if default.is_undef() => Err(vm.value_error(format!("{name}() arg is an empty sequence"))),
@@ -49,6 +52,7 @@ fn extreme(vm: &mut Machine, args: Args, name: &str, op: CompareOp) -> R<Value> 
 }
 
 pub(super) fn sum(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let source = match vm.arg(args, 0) {
         list @ Value::List(_) => list,
         source => vm.iterate(source)?,
@@ -61,6 +65,9 @@ pub(super) fn sum(vm: &mut Machine, args: Args) -> R<Value> {
         Value::Bytes(_) => return Err(vm.type_error("sum() can't sum bytes [use b''.join(seq) instead]")),
         _ => {}
     }
+    vm.keep(source);
+    let place = vm.kept.len();
+    vm.keep(start);
     let mut total = start;
     match source {
         Value::List(list) => {
@@ -68,6 +75,7 @@ pub(super) fn sum(vm: &mut Machine, args: Args) -> R<Value> {
             while at < vm.heap.list(list).len() {
                 let item = vm.heap.list(list)[at];
                 total = add(vm, total, item)?;
+                vm.kept[place] = total;
                 at += 1;
             }
         }
@@ -82,6 +90,7 @@ pub(super) fn sum(vm: &mut Machine, args: Args) -> R<Value> {
                     drive.park(vm);
                 }
                 total = sum?;
+                vm.kept[place] = total;
             }
         }
     }
@@ -104,7 +113,9 @@ fn add(vm: &mut Machine, total: Value, item: Value) -> R<Value> {
 }
 
 fn search(vm: &mut Machine, args: Args, wanted: bool) -> R<bool> {
+    vm.roots_all();
     let iterator = vm.iterate(vm.arg(args, 0))?;
+    vm.keep(iterator);
     let mut drive = Drive::new(vm, iterator);
     while let Some(item) = drive.next(vm)? {
         vm.charge(10)?;
@@ -128,6 +139,7 @@ pub(super) fn all(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 pub(super) fn iter(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let (function, sentinel) = (vm.arg(args, 0), vm.arg(args, 1));
     if sentinel.is_undef() {
         // A library's iterator is its own iterator; loops go past it to the generator inside.
@@ -141,6 +153,7 @@ pub(super) fn iter(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 pub(super) fn next(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let (iterator, default) = (vm.unwrap_generator(vm.arg(args, 0)), vm.arg(args, 1));
     let step = match iterator {
         // A generator's return value travels in the StopIteration.

@@ -7,6 +7,7 @@ use crate::text::strings;
 use crate::value::*;
 
 pub(super) fn print(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let (mut separator, mut end) = (" ".to_owned(), "\n".to_owned());
     for (keyword, value) in vm.keyword_args(args) {
         match keyword.as_str() {
@@ -32,7 +33,7 @@ pub(super) fn print(vm: &mut Machine, args: Args) -> R<Value> {
         }
         let text = vm.to_str(item)?;
         vm.reserve_bytes(out.len() as u64 + text.len() as u64)?;
-        vm.charge(text.len() as u64)?;
+        vm.charge(text.len() as u64 / 4)?;
         out.push_str(&text);
     }
     out.push_str(&end);
@@ -41,6 +42,7 @@ pub(super) fn print(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 pub(super) fn repr(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let text = vm.repr(vm.arg(args, 0))?;
     Ok(vm.str(text))
 }
@@ -92,6 +94,7 @@ pub(super) fn ord(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 pub(super) fn format(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let spec = match vm.arg(args, 1) {
         Value::Undef => String::new(),
         spec => {

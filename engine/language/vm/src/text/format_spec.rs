@@ -23,6 +23,11 @@ impl Spec {
     pub fn width(&self) -> usize {
         self.width.unwrap_or(0) + self.precision.unwrap_or(0)
     }
+
+    /// Digits behind the point, or characters of a text.
+    pub fn precision(&self) -> Option<usize> {
+        self.precision
+    }
 }
 
 fn is_align(c: char) -> bool {

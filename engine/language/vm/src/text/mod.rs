@@ -1,5 +1,6 @@
 //! Text work that needs no heap: formatting, reading and writing numbers, quoting, and the algorithms behind the methods of str.
 
+pub mod bytes_search;
 pub mod codec;
 pub mod float_text;
 pub mod format_spec;

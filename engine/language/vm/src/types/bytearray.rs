@@ -158,7 +158,7 @@ impl Machine {
             }
             _ => from_ints(self, value, "bytearray")?,
         };
-        let span = self.span(slice, self.heap.bytearray(id).len())?;
+        let span = self.span(slice, |machine| Ok(machine.heap.bytearray(id).len()))?;
         if span.step != 1 && !bytes.is_empty() && bytes.len() != span.len() {
             let text =
                 format!("attempt to assign bytes of size {} to extended slice of size {}", bytes.len(), span.len());
@@ -181,7 +181,7 @@ impl Machine {
 
     /// `del array[slice]`.
     pub(crate) fn delete_bytes(&mut self, id: ByteArrayId, slice: SliceId) -> R<()> {
-        let span = self.span(slice, self.heap.bytearray(id).len())?;
+        let span = self.span(slice, |machine| Ok(machine.heap.bytearray(id).len()))?;
         self.delete_span(id, span)
     }
 

@@ -4,7 +4,7 @@ use super::codecs;
 use crate::machine::Machine;
 use crate::native::{Args, NativeRow, named, row};
 use crate::object::VALUE_BYTES;
-use crate::text::slicing;
+use crate::text::{bytes_search, slicing};
 use crate::value::*;
 use crate::{R, Raise, classes};
 
@@ -63,7 +63,7 @@ pub(super) fn contents(vm: &mut Machine, args: Args, class: &str) -> R<Vec<u8>> 
                 let count = vm.size_arg(source)?;
                 let Ok(count) = usize::try_from(count) else { return Err(vm.value_error("negative count")) };
                 vm.reserve_bytes(count as u64)?;
-                vm.charge(count as u64 / 4)?;
+                vm.charge(count as u64 / 8)?;
                 return Ok(vec![0; count]);
             }
             from_ints(vm, source, class)
@@ -123,7 +123,8 @@ pub(super) fn this(vm: &mut Machine, args: Args, method: &str) -> R<Vec<u8>> {
     let receiver = vm.arg(args, 0);
     match vm.byte_slice(receiver).map(<[u8]>::len) {
         Some(length) => {
-            vm.charge(10 + length as u64 * 3)?;
+            vm.charge(10 + length as u64 / 4)?;
+            vm.reserve_bytes(length as u64)?;
             Ok(vm.byte_slice(receiver).unwrap_or_default().to_vec())
         }
         None => Err(vm.wrong_receiver(method, "bytes", receiver)),
@@ -140,8 +141,11 @@ pub(super) fn like(vm: &mut Machine, args: Args, bytes: Vec<u8>) -> Value {
 
 /// An argument that is bytes-like.
 pub(super) fn part(vm: &mut Machine, value: Value) -> R<Vec<u8>> {
-    match vm.byte_slice(value) {
-        Some(bytes) => Ok(bytes.to_vec()),
+    match vm.byte_slice(value).map(<[u8]>::len) {
+        Some(length) => {
+            vm.charge(length as u64 / 4)?;
+            Ok(vm.byte_slice(value).unwrap_or_default().to_vec())
+        }
         None => {
             let kind = vm.type_name(value);
             Err(vm.type_error(format!("a bytes-like object is required, not '{kind}'")))
@@ -151,8 +155,8 @@ pub(super) fn part(vm: &mut Machine, value: Value) -> R<Vec<u8>> {
 
 /// An argument that is bytes-like, or an int that stands for one byte.
 fn part_or_byte(vm: &mut Machine, value: Value) -> R<Vec<u8>> {
-    if let Some(bytes) = vm.byte_slice(value) {
-        return Ok(bytes.to_vec());
+    if vm.byte_slice(value).is_some() {
+        return part(vm, value);
     }
     if is_index(vm, value)? {
         return byte_of(vm, value, "byte").map(|byte| vec![byte]);
@@ -164,24 +168,20 @@ fn part_or_byte(vm: &mut Machine, value: Value) -> R<Vec<u8>> {
 /// `item in container`.
 pub(crate) fn contains(vm: &mut Machine, container: Value, item: Value) -> R<bool> {
     let length = vm.byte_slice(container).map_or(0, <[u8]>::len) as u64;
-    vm.charge(length)?;
+    vm.charge(length / 2)?;
     if is_index(vm, item)? {
         let byte = byte_of(vm, item, "byte")?;
         return Ok(vm.byte_slice(container).is_some_and(|whole| whole.contains(&byte)));
     }
     let wanted = part(vm, item)?;
-    // Comparing at every place takes as long as the two together in the worst case.
-    vm.charge(length.saturating_mul(wanted.len() as u64 / 16))?;
+    charge_search(vm, length as usize, wanted.len())?;
     let whole = vm.byte_slice(container).unwrap_or_default();
-    Ok(find_in(whole, &wanted, false).is_some())
+    Ok(bytes_search::find(whole, &wanted).is_some())
 }
 
-pub(super) fn find_in(text: &[u8], part: &[u8], from_end: bool) -> Option<usize> {
-    if part.is_empty() {
-        return Some(if from_end { text.len() } else { 0 });
-    }
-    let mut windows = text.windows(part.len());
-    if from_end { windows.rposition(|window| window == part) } else { windows.position(|window| window == part) }
+/// What searching costs: each byte is looked at about twice, whatever is looked for.
+pub(super) fn charge_search(vm: &mut Machine, text: usize, part: usize) -> R<()> {
+    vm.charge(30 + 3 * text as u64 + 6 * part as u64)
 }
 
 fn search(vm: &mut Machine, args: Args, method: &str, from_end: bool) -> R<Option<usize>> {
@@ -189,11 +189,12 @@ fn search(vm: &mut Machine, args: Args, method: &str, from_end: bool) -> R<Optio
     let wanted = part_or_byte(vm, vm.arg(args, 1))?;
     let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
     let (from, to) = slicing::bounds(start, end, text.len());
-    vm.charge(text.len() as u64 * (1 + wanted.len().min(16) as u64))?;
+    charge_search(vm, text.len(), wanted.len())?;
     if from > to || from > text.len() {
         return Ok(None);
     }
-    Ok(find_in(&text[from..to], &wanted, from_end).map(|at| from + at))
+    let find = if from_end { bytes_search::rfind } else { bytes_search::find };
+    Ok(find(&text[from..to], &wanted).map(|at| from + at))
 }
 
 fn find(vm: &mut Machine, args: Args) -> R<Value> {
@@ -218,29 +219,17 @@ fn rindex(vm: &mut Machine, args: Args) -> R<Value> {
     }
 }
 
-/// Where a part occurs without overlaps, at most so often.
-fn places(text: &[u8], part: &[u8], most: usize) -> Vec<usize> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while found.len() < most
-        && let Some(next) = text.get(at..).and_then(|rest| find_in(rest, part, false))
-    {
-        found.push(at + next);
-        at += next + part.len().max(1);
-        if at > text.len() {
-            break;
-        }
-    }
-    found
-}
-
 fn count(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "count")?;
     let wanted = part_or_byte(vm, vm.arg(args, 1))?;
     let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
     let (from, to) = slicing::bounds(start, end, text.len());
-    vm.charge(text.len() as u64 * (1 + wanted.len().min(16) as u64))?;
-    let found = if from > to || from > text.len() { 0 } else { places(&text[from..to], &wanted, usize::MAX).len() };
+    charge_search(vm, text.len(), wanted.len())?;
+    let found = if from > to || from > text.len() {
+        0
+    } else {
+        bytes_search::places(&text[from..to], &wanted, usize::MAX).len()
+    };
     Ok(Value::Int(found as i64))
 }
 
@@ -260,6 +249,7 @@ fn affix(vm: &mut Machine, args: Args, method: &str, fits: fn(&[u8], &[u8]) -> b
     };
     for candidate in candidates {
         let candidate = part(vm, candidate)?;
+        vm.charge(10)?;
         if inside.is_some_and(|inside| fits(inside, &candidate)) {
             return Ok(Value::Bool(true));
         }
@@ -279,11 +269,11 @@ fn replace(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "replace")?;
     let (old, new) = (part(vm, vm.arg(args, 1))?, part(vm, vm.arg(args, 2))?);
     let most = usize::try_from(vm.int_arg(vm.arg(args, 3), -1)?).unwrap_or(usize::MAX);
-    vm.charge(text.len() as u64 * (1 + old.len().min(16) as u64))?;
-    let found = places(&text, &old, most);
+    charge_search(vm, text.len(), old.len())?;
+    let found = bytes_search::places(&text, &old, most);
     let size = text.len() as u64 + found.len() as u64 * new.len() as u64;
     vm.reserve_bytes(size)?;
-    vm.charge(size)?;
+    vm.charge(size + 20 * found.len() as u64)?;
     let mut out = Vec::with_capacity(size as usize);
     let mut from = 0;
     for at in found {
@@ -299,6 +289,7 @@ fn split(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "split")?;
     let separator = vm.arg_or_none(args, 1);
     let most = usize::try_from(vm.int_arg(vm.arg(args, 2), -1)?).unwrap_or(usize::MAX);
+    vm.charge(2 * text.len() as u64)?;
     let mut parts: Vec<Vec<u8>> = Vec::new();
     if separator.is_none() {
         let mut rest = text.trim_ascii_start();
@@ -316,9 +307,9 @@ fn split(vm: &mut Machine, args: Args) -> R<Value> {
         if separator.is_empty() {
             return Err(vm.value_error("empty separator"));
         }
-        vm.charge(text.len() as u64 * (1 + separator.len().min(16) as u64))?;
+        charge_search(vm, text.len(), separator.len())?;
         let mut from = 0;
-        for at in places(&text, &separator, most) {
+        for at in bytes_search::places(&text, &separator, most) {
             parts.push(text[from..at].to_vec());
             from = at + separator.len();
         }
@@ -336,7 +327,10 @@ fn strip_with(vm: &mut Machine, args: Args, method: &str, left: bool, right: boo
         Value::None => b" \t\n\r\x0b\x0c".to_vec(),
         chars => part(vm, chars)?,
     };
-    let keeps = |byte: &u8| !chars.contains(byte);
+    vm.charge(2 * text.len() as u64 + chars.len() as u64)?;
+    let mut goes = [false; 256];
+    chars.iter().for_each(|byte| goes[usize::from(*byte)] = true);
+    let keeps = |byte: &u8| !goes[usize::from(*byte)];
     let from = if left { text.iter().position(keeps).unwrap_or(text.len()) } else { 0 };
     let to = if right { text.iter().rposition(keeps).map_or(from, |at| at + 1) } else { text.len() };
     Ok(like(vm, args, text[from..to.max(from)].to_vec()))
@@ -368,7 +362,7 @@ fn join(vm: &mut Machine, args: Args) -> R<Value> {
         }
         let length = (size + separator.len()) as u64;
         vm.reserve_bytes(out.len() as u64 + length)?;
-        vm.charge(20 + length)?;
+        vm.charge(20 + length / 2)?;
         out.extend_from_slice(vm.byte_slice(item).unwrap_or_default());
     }
     Ok(like(vm, args, out))
@@ -472,6 +466,7 @@ fn lower(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn test(vm: &mut Machine, args: Args, method: &str, fits: fn(&u8) -> bool) -> R<Value> {
     let text = this(vm, args, method)?;
+    vm.charge(2 * text.len() as u64)?;
     Ok(Value::Bool(!text.is_empty() && text.iter().all(fits)))
 }
 

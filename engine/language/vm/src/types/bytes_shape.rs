@@ -4,6 +4,7 @@ use super::bytes::{like, part, this};
 use crate::R;
 use crate::machine::Machine;
 use crate::native::{Args, NativeRow, named, row};
+use crate::text::bytes_search;
 use crate::value::*;
 
 /// Pads to a width; `split` says how many of the missing bytes go to the left.
@@ -24,7 +25,7 @@ fn padded(vm: &mut Machine, args: Args, method: &str, split: fn(usize, usize) ->
         },
     };
     vm.reserve_bytes(width as u64)?;
-    vm.charge(width as u64)?;
+    vm.charge(width as u64 / 3)?;
     let missing = width.saturating_sub(text.len());
     let left = split(missing, width);
     let mut out = vec![fill; left];
@@ -49,7 +50,7 @@ fn zfill(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "zfill")?;
     let width = usize::try_from(vm.index_of(vm.arg(args, 1))?).unwrap_or(0);
     vm.reserve_bytes(width as u64)?;
-    vm.charge(width as u64)?;
+    vm.charge(width as u64 / 3)?;
     let signs = usize::from(matches!(text.first(), Some(b'+' | b'-')));
     let mut out = text[..signs].to_vec();
     out.extend(std::iter::repeat_n(b'0', width.saturating_sub(text.len())));
@@ -60,6 +61,7 @@ fn zfill(vm: &mut Machine, args: Args) -> R<Value> {
 fn splitlines(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "splitlines")?;
     let keep = vm.flag_arg(vm.arg(args, 1), false)?;
+    vm.charge(4 * text.len() as u64)?;
     let (mut lines, mut start, mut at) = (Vec::new(), 0, 0);
     while at < text.len() {
         let next = match (text[at], text.get(at + 1)) {
@@ -81,29 +83,14 @@ fn splitlines(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(vm.list(items))
 }
 
-fn places(text: &[u8], part: &[u8]) -> Vec<usize> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(next) = text.get(at..).and_then(|rest| rest.windows(part.len()).position(|window| window == part)) {
-        found.push(at + next);
-        at += next + part.len();
-    }
-    found
-}
-
 fn partition_with(vm: &mut Machine, args: Args, method: &str, last: bool) -> R<Value> {
     let text = this(vm, args, method)?;
     let separator = part(vm, vm.arg(args, 1))?;
     if separator.is_empty() {
         return Err(vm.value_error("empty separator"));
     }
-    vm.charge(text.len() as u64 * separator.len().min(16) as u64 + 100)?;
-    let found = text.windows(separator.len());
-    let at = if last {
-        found.enumerate().filter(|(_, window)| *window == separator).map(|(at, _)| at).next_back()
-    } else {
-        found.enumerate().find(|(_, window)| *window == separator).map(|(at, _)| at)
-    };
+    vm.charge(100 + 4 * text.len() as u64 + 6 * separator.len() as u64)?;
+    let at = if last { bytes_search::rfind(&text, &separator) } else { bytes_search::find(&text, &separator) };
     let parts = match at {
         Some(at) => [text[..at].to_vec(), separator.clone(), text[at + separator.len()..].to_vec()],
         None if last => [Vec::new(), Vec::new(), text],
@@ -125,6 +112,7 @@ fn rsplit(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "rsplit")?;
     let separator = vm.arg_or_none(args, 1);
     let most = usize::try_from(vm.int_arg(vm.arg(args, 2), -1)?).unwrap_or(usize::MAX);
+    vm.charge(3 * text.len() as u64)?;
     let mut parts: Vec<Vec<u8>> = Vec::new();
     if separator.is_none() {
         let mut rest = text.trim_ascii_end();
@@ -142,11 +130,9 @@ fn rsplit(vm: &mut Machine, args: Args) -> R<Value> {
         if separator.is_empty() {
             return Err(vm.value_error("empty separator"));
         }
-        vm.charge(text.len() as u64 * separator.len().min(16) as u64)?;
+        vm.charge(3 * text.len() as u64 + 6 * separator.len() as u64)?;
         let mut end = text.len();
-        while parts.len() < most
-            && let Some(at) = text[..end].windows(separator.len()).rposition(|window| window == separator)
-        {
+        for at in bytes_search::places_from_right(&text, &separator, most) {
             parts.push(text[at + separator.len()..end].to_vec());
             end = at;
         }
@@ -181,6 +167,7 @@ fn capitalize(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn title(vm: &mut Machine, args: Args) -> R<Value> {
     let mut text = this(vm, args, "title")?;
+    vm.charge(3 * text.len() as u64)?;
     let mut inside = false;
     for byte in &mut text {
         if inside {
@@ -195,6 +182,7 @@ fn title(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn swapcase(vm: &mut Machine, args: Args) -> R<Value> {
     let mut text = this(vm, args, "swapcase")?;
+    vm.charge(text.len() as u64)?;
     for byte in text.iter_mut().filter(|byte| byte.is_ascii_alphabetic()) {
         *byte ^= 0x20;
     }
@@ -203,11 +191,13 @@ fn swapcase(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn islower(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "islower")?;
+    vm.charge(2 * text.len() as u64)?;
     Ok(Value::Bool(text.iter().any(u8::is_ascii_lowercase) && !text.iter().any(u8::is_ascii_uppercase)))
 }
 
 fn isupper(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "isupper")?;
+    vm.charge(2 * text.len() as u64)?;
     Ok(Value::Bool(text.iter().any(u8::is_ascii_uppercase) && !text.iter().any(u8::is_ascii_lowercase)))
 }
 
@@ -220,10 +210,11 @@ fn istitle(vm: &mut Machine, args: Args) -> R<Value> {
 fn expandtabs(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "expandtabs")?;
     let size = usize::try_from(vm.int_arg(vm.arg(args, 1), 8)?).unwrap_or(0);
-    let tabs = places(&text, b"\t").len() as u64;
+    let tabs = text.iter().filter(|byte| **byte == b'\t').count() as u64;
     let most = (text.len() as u64).saturating_add(tabs.saturating_mul(size as u64));
-    vm.reserve_bytes(most)?;
-    vm.charge(most)?;
+    // The text passes through characters, twice.
+    vm.reserve_bytes(most.saturating_mul(4))?;
+    vm.charge(most.saturating_mul(10))?;
     let text: String = text.into_iter().map(char::from).collect();
     match crate::text::strings::expand_tabs(&text, size, usize::MAX) {
         Some(expanded) => Ok(like(vm, args, expanded.chars().map(|c| c as u8).collect())),
@@ -244,8 +235,10 @@ fn translate(vm: &mut Machine, args: Args) -> R<Value> {
         Value::Undef => Vec::new(),
         dropped => part(vm, dropped)?,
     };
-    vm.charge(text.len() as u64 * (1 + dropped.len() as u64 / 8))?;
-    let kept = text.iter().filter(|byte| !dropped.contains(byte)).map(|byte| table[usize::from(*byte)]).collect();
+    vm.charge(text.len() as u64 * 3 + dropped.len() as u64)?;
+    let mut goes = [false; 256];
+    dropped.iter().for_each(|byte| goes[usize::from(*byte)] = true);
+    let kept = text.iter().filter(|byte| !goes[usize::from(**byte)]).map(|byte| table[usize::from(*byte)]).collect();
     Ok(like(vm, args, kept))
 }
 

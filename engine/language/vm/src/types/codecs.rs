@@ -12,7 +12,7 @@ pub(super) fn encode(vm: &mut Machine, text: Value, encoding: Value, errors: Val
     let errors = errors_arg(vm, errors, who)?;
     let given = vm.text(text).to_owned();
     vm.reserve_bytes(10 * given.len() as u64)?;
-    vm.charge(3 * given.len() as u64)?;
+    vm.charge(given.len() as u64 * if given.is_ascii() { 1 } else { 12 })?;
     codec::encode(&given, encoding, &errors).map_err(|error| failed(vm, error, classes::UNICODE_ENCODE_ERROR, text))
 }
 
@@ -22,7 +22,7 @@ pub(super) fn decode(vm: &mut Machine, source: Value, encoding: Value, errors: V
     let errors = errors_arg(vm, errors, who)?;
     let bytes = vm.byte_slice(source).unwrap_or_default().to_vec();
     vm.reserve_bytes(4 * bytes.len() as u64)?;
-    vm.charge(3 * bytes.len() as u64)?;
+    vm.charge(bytes.len() as u64 * if bytes.is_ascii() { 2 } else { 10 })?;
     match codec::decode(&bytes, encoding, &errors) {
         Ok(text) => Ok(vm.str(text)),
         Err(error) => {

@@ -57,9 +57,11 @@ fn pairs_of(vm: &mut Machine, source: Value) -> R<Vec<(Value, Value)>> {
     let items = vm.collect(source)?;
     let mut pairs = Vec::with_capacity(items.len());
     for (at, item) in items.into_iter().enumerate() {
+        vm.charge(40)?;
         let pair = match vm.unwrap(item) {
-            Value::Tuple(id) => vm.heap.tuple(id).to_vec(),
-            Value::List(id) => vm.heap.list(id).clone(),
+            // No more is looked at than tells that it is no pair.
+            Value::Tuple(id) if vm.heap.tuple(id).len() <= 2 => vm.heap.tuple(id).to_vec(),
+            Value::List(id) if vm.heap.list(id).len() <= 2 => vm.heap.list(id).clone(),
             Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None | Value::Big(_) => {
                 return Err(
                     vm.type_error(format!("cannot convert dictionary update sequence element #{at} to a sequence"))
@@ -87,6 +89,7 @@ fn this(vm: &mut Machine, args: Args, method: &str) -> R<DictId> {
 }
 
 fn get(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let dict = this(vm, args, "get")?;
     match vm.dict_get(dict, vm.arg(args, 1))? {
         Some(value) => Ok(value),
@@ -95,6 +98,7 @@ fn get(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn setdefault(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let dict = this(vm, args, "setdefault")?;
     let (key, default) = (vm.arg(args, 1), vm.arg_or_none(args, 2));
     if let Some(value) = vm.dict_get(dict, key)? {
@@ -105,6 +109,7 @@ fn setdefault(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn pop(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let dict = this(vm, args, "pop")?;
     let key = vm.arg(args, 1);
     // An empty dict does not even ask for the key's hash.
@@ -150,6 +155,7 @@ fn update(vm: &mut Machine, args: Args) -> R<Value> {
 fn clear(vm: &mut Machine, args: Args) -> R<Value> {
     let dict = this(vm, args, "clear")?;
     if !vm.instance_dicts.is_empty() {
+        vm.charge(50 * vm.heap.dict(dict).len() as u64)?;
         let keys: Vec<Value> = vm.heap.dict(dict).iter().map(|entry| entry.key).collect();
         keys.into_iter().for_each(|key| vm.mirror(dict, key, None));
     }
@@ -161,7 +167,7 @@ fn copy(vm: &mut Machine, args: Args) -> R<Value> {
     let dict = this(vm, args, "copy")?;
     let length = vm.heap.dict(dict).end() as u64;
     vm.reserve_bytes(ENTRY_BYTES * length)?;
-    vm.charge(20 * length)?;
+    vm.charge(12 * length)?;
     let table = vm.heap.dict(dict).clone();
     Ok(Value::Dict(vm.heap.new_dict(table)))
 }
@@ -252,6 +258,7 @@ fn view_isdisjoint(vm: &mut Machine, args: Args) -> R<Value> {
     let view = vm.arg(args, 0);
     view_of(vm, args)?;
     for item in vm.collect(vm.arg(args, 1))? {
+        vm.charge(50)?;
         if vm.contains(view, item)? {
             return Ok(Value::Bool(false));
         }

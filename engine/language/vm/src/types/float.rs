@@ -83,6 +83,7 @@ fn whole(vm: &mut Machine, number: f64) -> R<Value> {
     if number.abs() < 9e18 {
         return Ok(Value::Int(number as i64));
     }
+    vm.charge(300)?;
     let whole = float_text::to_int(number).map_err(|error| vm.text_error(error))?;
     Ok(vm.int(whole))
 }
@@ -111,7 +112,7 @@ pub(crate) fn round_number(vm: &mut Machine, number: f64, places: Value) -> R<Va
         Value::Big(_) => vm.bound_arg(places)?.unwrap_or(0),
         _ => vm.index_of(places)?,
     };
-    vm.charge(300)?;
+    vm.charge(1_000)?;
     float_text::round(number, places).map(Value::Float).map_err(|error| vm.text_error(error))
 }
 

@@ -54,9 +54,9 @@ impl Machine {
                 return Err(self.type_error(format!("unsupported format string passed to {kind}.__format__")));
             }
         };
-        let width = match format_spec::parse(spec, "", !matches!(inner, Value::Str(_))) {
-            Ok(read) => read.width() as u64,
-            Err(_) => 0,
+        let (width, precision) = match format_spec::parse(spec, "", !matches!(inner, Value::Str(_))) {
+            Ok(read) => (read.width() as u64, read.precision().unwrap_or(6) as u64),
+            Err(_) => (0, 0),
         };
         self.reserve_bytes(width * 4)?;
         self.charge(width * 2)?;
@@ -66,7 +66,7 @@ impl Machine {
                 format_spec::format_str(&self.heap.str(id).text, spec)
             }
             Value::Float(number) => {
-                self.charge(200)?;
+                self.charge(float_digits_cost(number, precision))?;
                 format_spec::format_float(number, spec)
             }
             Value::Bool(truth) => format_spec::format_int(Number::Small(i64::from(truth)), spec, "bool"),
@@ -97,6 +97,13 @@ impl Machine {
         };
         Ok(self.str(text))
     }
+}
+
+/// What writing a float with so many digits costs: exactly, so large and tiny ones take as many words as their exponents have.
+pub(crate) fn float_digits_cost(number: f64, precision: u64) -> u64 {
+    let exponent = ((number.to_bits() >> 52) & 0x7ff).abs_diff(1023) * 3 / 10;
+    let digits = exponent.min(330) + precision.min(1_200);
+    400 + 40 * digits + digits * digits / 12
 }
 
 /// What writing an int of so many bits in decimal costs: the work grows with the square.

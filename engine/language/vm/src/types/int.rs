@@ -5,7 +5,7 @@ use crate::native::{Args, NativeRow, named, row};
 use crate::text::int_text::{self, Number};
 use crate::text::{float_text, repr};
 use crate::value::*;
-use crate::{R, classes};
+use crate::{R, classes, costs};
 use num_bigint::{BigInt, Sign};
 use num_traits::{Signed, Zero};
 
@@ -42,6 +42,7 @@ pub const BOOL: NativeRow =
     row("bool", 0, 1, 30, "bool(x=False) -> bool\n\nWhether the value counts as true.", construct_bool);
 
 fn construct_bool(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     match vm.arg(args, 0) {
         Value::Undef => Ok(Value::Bool(false)),
         value => vm.truth(value).map(Value::Bool),
@@ -71,6 +72,7 @@ impl Machine {
                 if number.abs() < 9e18 {
                     return Ok(Value::Int(number as i64));
                 }
+                self.charge(300)?;
                 let whole = float_text::to_int(number).map_err(|error| self.text_error(error))?;
                 Ok(self.int(whole))
             }
@@ -168,7 +170,11 @@ impl Machine {
     }
 }
 
+/// The receiver as a number of its own, charged for the copy.
 fn this(vm: &mut Machine, args: Args, method: &str) -> R<BigInt> {
+    if let Value::Big(id) = vm.arg(args, 0) {
+        vm.charge(20 + vm.heap.big(id).bits() / 64)?;
+    }
     match vm.big_of(vm.arg(args, 0)) {
         Some(number) => Ok(number),
         None => Err(vm.wrong_receiver(method, "int", vm.arg(args, 0))),
@@ -176,6 +182,9 @@ fn this(vm: &mut Machine, args: Args, method: &str) -> R<BigInt> {
 }
 
 fn bit_length(vm: &mut Machine, args: Args) -> R<Value> {
+    if let Value::Big(id) = vm.arg(args, 0) {
+        return Ok(Value::Int(vm.heap.big(id).bits() as i64));
+    }
     Ok(Value::Int(this(vm, args, "bit_length")?.bits() as i64))
 }
 
@@ -194,7 +203,7 @@ fn to_bytes(vm: &mut Machine, args: Args) -> R<Value> {
     let big = big_endian(vm, vm.arg(args, 2))?;
     let signed = vm.flag_arg(vm.arg(args, 3), false)?;
     vm.reserve_bytes(length as u64)?;
-    vm.charge(length as u64)?;
+    vm.charge(2 * length as u64)?;
     if number.is_negative() && !signed {
         return Err(vm.error(classes::OVERFLOW_ERROR, "can't convert negative int to unsigned"));
     }
@@ -286,7 +295,10 @@ pub(crate) fn round_to(vm: &mut Machine, number: Value, zeros: u64) -> R<Value> 
     if zeros > whole.bits() / 3 + 2 {
         return Ok(Value::Int(0));
     }
-    vm.charge(100 + zeros * 4)?;
+    let unit_bits = zeros.saturating_mul(10) / 3;
+    vm.charge(500 + costs::power(unit_bits, 64 - u64::from(zeros.leading_zeros())))?;
+    vm.charge(costs::quotient(whole.bits(), unit_bits))?;
+    vm.charge(costs::product(whole.bits().saturating_sub(unit_bits), unit_bits))?;
     let unit = num_traits::Pow::pow(BigInt::from(10), zeros);
     let (quotient, remainder) = crate::arithmetic::floor_divide(&whole, &unit);
     let twice: BigInt = remainder * 2;

@@ -144,6 +144,7 @@ fn itself(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn next(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     match vm.advance(vm.arg(args, 0))? {
         Some(value) => Ok(value),
         None => Err(vm.stop_iteration()),

@@ -11,6 +11,7 @@ pub const CONSTRUCTOR: NativeRow =
     row("list", 0, 1, 40, "list(iterable=()) -> list\n\nA new list of the iterable's items.", construct);
 
 fn construct(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let items = match vm.arg(args, 0) {
         Value::Undef => Vec::new(),
         source => vm.collect(source)?,
@@ -35,6 +36,7 @@ fn append(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn extend(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let list = this(vm, args, "extend")?;
     let items = vm.collect(vm.arg(args, 1))?;
     vm.reserve_bytes(VALUE_BYTES * items.len() as u64)?;
@@ -50,7 +52,7 @@ fn insert(vm: &mut Machine, args: Args) -> R<Value> {
     let length = vm.heap.list(list).len();
     let (at, _) = crate::text::slicing::bounds(Some(index), None, length);
     let at = at.min(length);
-    vm.charge((length - at) as u64)?;
+    vm.charge(2 * (length - at) as u64)?;
     vm.heap.list_mut(list).insert(at, item);
     vm.heap.grow(VALUE_BYTES);
     Ok(Value::None)
@@ -74,7 +76,7 @@ fn pop(vm: &mut Machine, args: Args) -> R<Value> {
 fn position(vm: &mut Machine, list: ListId, item: Value, from: usize, to: usize) -> R<Option<usize>> {
     let mut at = from;
     while at < to.min(vm.heap.list(list).len()) {
-        vm.charge(15)?;
+        vm.charge(25)?;
         let other = vm.heap.list(list)[at];
         if other.is(item) || vm.equal(other, item)? {
             return Ok(Some(at));
@@ -118,7 +120,7 @@ fn count(vm: &mut Machine, args: Args) -> R<Value> {
     let item = vm.arg(args, 1);
     let (mut found, mut at) = (0, 0);
     while at < vm.heap.list(list).len() {
-        vm.charge(15)?;
+        vm.charge(25)?;
         let other = vm.heap.list(list)[at];
         if other.is(item) || vm.equal(other, item)? {
             found += 1;
@@ -151,10 +153,14 @@ fn reverse(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn sort(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let list = this(vm, args, "sort")?;
     let key = vm.arg_or_none(args, 1);
     let reverse = vm.flag_arg(vm.arg(args, 2), false)?;
     // While it is being sorted the list is empty, so that a comparison cannot change what is compared.
+    let count = vm.heap.list(list).len() as u64;
+    vm.charge(2 * count)?;
+    vm.reserve_bytes(VALUE_BYTES * count)?;
     let items = std::mem::take(vm.heap.list_mut(list));
     let backup = items.clone();
     match sorting::sort(vm, items, key, reverse) {

@@ -19,7 +19,11 @@ struct Values {
 
 impl Machine {
     /// `template % values`.
-    pub(crate) fn percent(&mut self, template_value: Value, values: Value) -> R<Value> {
+    pub(crate) fn percent(&mut self, template: Value, values: Value) -> R<Value> {
+        self.holding(|machine| machine.percent_of(template, values))
+    }
+
+    fn percent_of(&mut self, template_value: Value, values: Value) -> R<Value> {
         let (text, is_bytes) = match self.unwrap(template_value) {
             Value::Str(id) => (self.heap.str(id).text.to_string(), false),
             // Every byte as the character of its number: the result is turned back below.
@@ -62,7 +66,7 @@ impl Machine {
             let field = template.field().map_err(|error| self.text_error(error))?;
             let shown = self.percent_field(&field, &mut values, is_bytes)?;
             self.reserve_bytes(out.len() as u64 + shown.len() as u64)?;
-            self.charge(50 + shown.len() as u64)?;
+            self.charge(300 + shown.len() as u64)?;
             out.push_str(&shown);
         }
         let left_over = values.next < values.items.len() && !values.by_key;
@@ -142,8 +146,9 @@ impl Machine {
             'r' | 'a' => self.repr(value).map(|text| layout.text(&repr::to_ascii(&text))),
             'd' | 'i' | 'u' | 'o' | 'x' | 'X' => self.percent_int(layout, value),
             'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
-                self.charge(200)?;
                 let number = self.percent_float(value)?;
+                let digits = precision.unwrap_or(6) as u64;
+                self.charge(crate::types::formatting::float_digits_cost(number, digits))?;
                 Ok(layout.float(number))
             }
             'c' => self.percent_char(value, is_bytes).map(|c| layout.text(&c.to_string())),

@@ -15,10 +15,12 @@ pub const FROZEN: NativeRow =
     row("frozenset", 0, 1, 60, "frozenset(iterable=()) -> frozenset\n\nA set that does not change.", construct_frozen);
 
 fn construct(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     make(vm, vm.arg(args, 0), false)
 }
 
 fn construct_frozen(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     match vm.arg(args, 0) {
         same @ Value::Set(id) if vm.heap.set(id).frozen => Ok(same),
         source => make(vm, source, true),
@@ -53,24 +55,27 @@ fn copy_of(vm: &mut Machine, set: SetId) -> R<Value> {
     let SetObj { table, frozen } = vm.heap.set(set);
     let (length, frozen) = (table.end() as u64, *frozen);
     vm.reserve_bytes(ENTRY_BYTES * length)?;
-    vm.charge(20 * length)?;
+    vm.charge(15 * length)?;
     let table = vm.heap.set(set).table.clone();
     Ok(Value::Set(vm.heap.new_set(SetObj { table, frozen })))
 }
 
 fn add(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let set = this(vm, args, "add")?;
     vm.set_insert(set, vm.arg(args, 1))?;
     Ok(Value::None)
 }
 
 fn discard(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let set = this(vm, args, "discard")?;
     vm.set_remove(set, vm.arg(args, 1))?;
     Ok(Value::None)
 }
 
 fn remove(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let set = this(vm, args, "remove")?;
     let item = vm.arg(args, 1);
     if vm.set_remove(set, item)? { Ok(Value::None) } else { Err(vm.key_error(item)) }
@@ -105,6 +110,7 @@ fn update(vm: &mut Machine, args: Args) -> R<Value> {
     let set = this(vm, args, "update")?;
     for source in vm.args(args).split_off(1) {
         for item in vm.collect(source)? {
+            vm.charge(25)?;
             vm.set_insert(set, item)?;
         }
     }
@@ -114,8 +120,8 @@ fn update(vm: &mut Machine, args: Args) -> R<Value> {
 /// Replaces the members by those of a result, in place.
 fn become_like(vm: &mut Machine, set: SetId, result: Value) {
     if let Value::Set(other) = result {
-        let table = vm.heap.set(other).table.clone();
-        vm.heap.grow(table.size_bytes());
+        // Nobody else has the result.
+        let table = std::mem::take(&mut vm.heap.set_mut(other).table);
         vm.heap.set_mut(set).table = table;
     }
 }
@@ -165,6 +171,7 @@ folds! {
 fn isdisjoint(vm: &mut Machine, args: Args) -> R<Value> {
     let set = this(vm, args, "isdisjoint")?;
     for item in vm.collect(vm.arg(args, 1))? {
+        vm.charge(40)?;
         if vm.set_contains(set, item)? {
             return Ok(Value::Bool(false));
         }

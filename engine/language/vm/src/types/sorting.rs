@@ -10,11 +10,14 @@ use std::cmp::Ordering;
 /// The items in order. Equal items keep theirs, also when the order is reversed.
 pub(crate) fn sort(vm: &mut Machine, items: Vec<Value>, key: Value, reverse: bool) -> R<Vec<Value>> {
     let count = items.len() as u64;
-    vm.reserve_bytes(3 * VALUE_BYTES * count)?;
+    vm.reserve_bytes(6 * VALUE_BYTES * count)?;
     vm.charge(30 * count)?;
+    // Neither the list nor anything else may hold them while comparisons run.
+    vm.kept.extend_from_slice(&items);
     let mut pairs: Vec<(Value, Value)> = Vec::with_capacity(items.len());
     for item in items {
         let ordered_by = if key.is_none() { item } else { vm.call(key, &[item])? };
+        vm.keep(ordered_by);
         pairs.push((ordered_by, item));
     }
     if reverse {
@@ -24,7 +27,7 @@ pub(crate) fn sort(vm: &mut Machine, items: Vec<Value>, key: Value, reverse: boo
     let levels = u64::from(64 - count.leading_zeros());
     let sorted = match uniform(vm, &pairs) {
         Uniform::Ints => {
-            vm.charge(15 * count * levels)?;
+            vm.charge(12 * count * levels)?;
             pairs.sort_by_key(|(key, _)| key.as_int());
             pairs
         }
@@ -143,7 +146,7 @@ fn insertion_runs(vm: &mut Machine, mut pairs: Vec<(Value, Value)>) -> R<Vec<(Va
 }
 
 fn less(vm: &mut Machine, a: Value, b: Value) -> R<bool> {
-    vm.charge(20)?;
+    vm.charge(40)?;
     vm.compare(CompareOp::Lt, a, b)
 }
 
@@ -151,14 +154,18 @@ fn less(vm: &mut Machine, a: Value, b: Value) -> R<bool> {
 pub(crate) fn extreme(vm: &mut Machine, items: &[Value], key: Value, op: CompareOp) -> R<Option<Value>> {
     let mut best: Option<(Value, Value)> = None;
     for item in items {
-        vm.charge(20)?;
+        vm.charge(25)?;
         let ordered_by = if key.is_none() { *item } else { vm.call(key, &[*item])? };
+        let kept = vm.kept.len();
+        vm.keep(ordered_by);
         let better = match best {
             None => true,
             Some((least, _)) => vm.compare(op, ordered_by, least)?,
         };
         if better {
             best = Some((ordered_by, *item));
+        } else {
+            vm.kept.truncate(kept);
         }
     }
     Ok(best.map(|(_, item)| item))
@@ -166,6 +173,7 @@ pub(crate) fn extreme(vm: &mut Machine, items: &[Value], key: Value, op: Compare
 
 /// `sorted(iterable, key=..., reverse=...)`
 pub(crate) fn sorted(vm: &mut Machine, args: crate::native::Args) -> R<Value> {
+    vm.roots_all();
     let items = vm.collect(vm.arg(args, 0))?;
     let key = vm.arg_or_none(args, 1);
     let reverse = vm.flag_arg(vm.arg(args, 2), false)?;

@@ -18,6 +18,7 @@ pub const CONSTRUCTOR: NativeRow = named(
 );
 
 fn construct(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let object = vm.arg(args, 0);
     if vm.arg(args, 1).is_undef() && vm.arg(args, 2).is_undef() {
         if object.is_undef() {
@@ -61,7 +62,9 @@ pub(super) fn this(vm: &mut Machine, args: Args, method: &str) -> R<StrId> {
 /// The receiver's text, charged for being read once.
 pub(super) fn text_of(vm: &mut Machine, args: Args, method: &str) -> R<String> {
     let id = this(vm, args, method)?;
-    vm.charge(10 + vm.heap.str(id).text.len() as u64 * 2)?;
+    let bytes = vm.heap.str(id).text.len() as u64;
+    vm.charge(10 + bytes / 4)?;
+    vm.reserve_bytes(bytes)?;
     Ok(vm.heap.str(id).text.to_string())
 }
 
@@ -89,8 +92,13 @@ fn search(
     let text = text_of(vm, args, method)?;
     let wanted = part_named(vm, vm.arg(args, 1))?;
     let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
-    vm.charge(text.len() as u64 * 2)?;
+    charge_search(vm, &text, &wanted)?;
     Ok(find(&text, &wanted, start, end))
+}
+
+/// Places in texts beyond ASCII are counted character by character.
+fn charge_search(vm: &mut Machine, text: &str, wanted: &str) -> R<()> {
+    vm.charge(crate::costs::search(text.len(), wanted.len()) * if text.is_ascii() { 1 } else { 4 })
 }
 
 fn place(found: Option<usize>) -> Value {
@@ -127,7 +135,7 @@ fn count(vm: &mut Machine, args: Args) -> R<Value> {
     let text = text_of(vm, args, "count")?;
     let wanted = part_named(vm, vm.arg(args, 1))?;
     let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
-    vm.charge(text.len() as u64 * 2)?;
+    charge_search(vm, &text, &wanted)?;
     Ok(Value::Int(strings::count(&text, &wanted, start, end) as i64))
 }
 
@@ -137,6 +145,7 @@ fn replace(vm: &mut Machine, args: Args) -> R<Value> {
     let new = vm.str_arg(vm.arg(args, 2), "replace() argument 2")?;
     let most = vm.int_arg(vm.arg(args, 3), -1)?;
     let (old, new) = (owned(vm, old), owned(vm, new));
+    vm.charge(crate::costs::search(text.len(), old.len()) + new.len() as u64 / 4)?;
     let most = usize::try_from(most).ok();
     let times = strings::occurrences(&text, &old).min(most.unwrap_or(usize::MAX)) as u64;
     if times == 0 {
@@ -174,7 +183,7 @@ fn split_with(
     let text = text_of(vm, args, method)?;
     let separator = vm.arg_or_none(args, 1);
     let most = most_splits(vm, vm.arg(args, 2))?;
-    vm.charge(text.len() as u64 * 3)?;
+    vm.charge(text.len() as u64 * 4)?;
     let parts = match vm.unwrap(separator) {
         Value::None => strings_of(by_space(&text, most)),
         Value::Str(id) => {
@@ -214,7 +223,7 @@ fn partition_with(vm: &mut Machine, args: Args, method: &str, last: bool) -> R<V
     if separator.is_empty() {
         return Err(vm.value_error("empty separator"));
     }
-    vm.charge(text.len() as u64 * 2 + 100)?;
+    vm.charge(crate::costs::search(text.len(), separator.len()) + text.len() as u64 / 2 + 100)?;
     let parts = match if last { text.rsplit_once(&separator) } else { text.split_once(&separator) } {
         Some((before, after)) => [before, &separator, after],
         None if last => ["", "", &text],
@@ -240,7 +249,8 @@ fn strip_with(vm: &mut Machine, args: Args, method: &str, ends: Ends) -> R<Value
         Value::Str(id) => Some(owned(vm, id)),
         _ => return Err(vm.type_error(format!("{method} arg must be None or str"))),
     };
-    vm.charge(chars.as_ref().map_or(0, |chars| chars.len() as u64 * text.len() as u64))?;
+    let looks = chars.as_ref().map_or(6, |chars| 4 + chars.len() as u64 / 2);
+    vm.charge(looks.saturating_mul(text.len() as u64))?;
     let stripped = strings::strip(&text, chars.as_deref(), ends);
     if stripped.len() == text.len() {
         return Ok(vm.arg(args, 0));
@@ -292,7 +302,7 @@ fn affix(vm: &mut Machine, args: Args, method: &str, fits: fn(&str, &str) -> boo
             let kind = vm.type_name(candidate);
             return Err(vm.type_error(format!("tuple for {method} must only contain str, not {kind}")));
         };
-        vm.charge(10)?;
+        vm.charge(10 + vm.heap.str(id).text.len().min(text.len()) as u64 / 8)?;
         if inside.is_some_and(|inside| fits(inside, &vm.heap.str(id).text)) {
             return Ok(Value::Bool(true));
         }
@@ -309,6 +319,7 @@ fn endswith(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn join(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let separator = text_of(vm, args, "join")?;
     let source = vm.arg(args, 1);
     let items = match vm.unwrap(source) {
@@ -334,7 +345,7 @@ fn join(vm: &mut Machine, args: Args) -> R<Value> {
         }
     }
     vm.reserve_bytes(size)?;
-    vm.charge(size * 2)?;
+    vm.charge(size / 2)?;
     let mut out = String::with_capacity(size as usize);
     for (at, item) in items.iter().enumerate() {
         if at > 0 {

@@ -10,10 +10,11 @@ use crate::value::*;
 fn mapped(vm: &mut Machine, args: Args, method: &str, change: fn(&str) -> String) -> R<Value> {
     let text = text_of(vm, args, method)?;
     vm.reserve_bytes(text.len() as u64 * 3)?;
-    vm.charge(text.len() as u64 * if text.is_ascii() { 4 } else { 15 })?;
-    let changed = if text.is_ascii() && method == "upper" {
+    let plain = text.is_ascii() && matches!(method, "upper" | "lower" | "casefold");
+    vm.charge(text.len() as u64 * if plain { 1 } else { 20 })?;
+    let changed = if plain && method == "upper" {
         text.to_ascii_uppercase()
-    } else if text.is_ascii() && method == "lower" {
+    } else if plain {
         text.to_ascii_lowercase()
     } else {
         change(&text)
@@ -77,7 +78,7 @@ fn justified(vm: &mut Machine, args: Args, method: &str, ends: Ends) -> R<Value>
     }
     let size = text.len() as u64 + (width as u64).saturating_mul(fill.len_utf8() as u64);
     vm.reserve_bytes(size)?;
-    vm.charge(size)?;
+    vm.charge(size / 2 + text.len() as u64)?;
     Ok(vm.str(strings::justify(&text, width, fill, ends)))
 }
 

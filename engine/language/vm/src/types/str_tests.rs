@@ -9,7 +9,10 @@ use crate::value::*;
 
 fn ask(vm: &mut Machine, args: Args, method: &str, test: fn(&str) -> bool) -> R<Value> {
     let text = text_of(vm, args, method)?;
-    vm.charge(text.len() as u64 * if text.is_ascii() { 3 } else { 20 })?;
+    // Whether all is ASCII is seen while the text is read.
+    if method != "isascii" {
+        vm.charge(text.len() as u64 * if text.is_ascii() { 4 } else { 20 })?;
+    }
     Ok(Value::Bool(test(&text)))
 }
 

@@ -11,6 +11,7 @@ pub const CONSTRUCTOR: NativeRow =
     row("tuple", 0, 1, 40, "tuple(iterable=()) -> tuple\n\nA tuple of the iterable's items.", construct);
 
 fn construct(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.roots_all();
     let items = match vm.arg(args, 0) {
         Value::Undef => Vec::new(),
         same @ Value::Tuple(_) => return Ok(same),
@@ -32,7 +33,7 @@ fn count(vm: &mut Machine, args: Args) -> R<Value> {
     let item = vm.arg(args, 1);
     let mut found = 0;
     for at in 0..vm.heap.tuple(tuple).len() {
-        vm.charge(15)?;
+        vm.charge(25)?;
         let other = vm.heap.tuple(tuple)[at];
         if other.is(item) || vm.equal(other, item)? {
             found += 1;
@@ -47,7 +48,7 @@ fn index(vm: &mut Machine, args: Args) -> R<Value> {
     let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
     let (from, to) = slicing::bounds(start, end, vm.heap.tuple(tuple).len());
     for at in from..to {
-        vm.charge(15)?;
+        vm.charge(25)?;
         let other = vm.heap.tuple(tuple)[at];
         if other.is(item) || vm.equal(other, item)? {
             return Ok(Value::Int(at as i64));

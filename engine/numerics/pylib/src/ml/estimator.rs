@@ -129,8 +129,11 @@ fn estimator_mut(vm: &mut Machine, id: NativeId) -> Option<&mut Estimator> {
 fn receiver(vm: &mut Machine, args: Args) -> R<(NativeId, Model)> {
     let value = vm.arg(args, 0);
     if let (Value::Native(id), Some(found)) = (value, estimator(vm, value)) {
-        let model = found.model.clone();
-        return Ok((id, model));
+        let bytes = found.size_bytes();
+        vm.charge(bytes / 2)?;
+        if let Some(found) = estimator(vm, value) {
+            return Ok((id, found.model.clone()));
+        }
     }
     let kind = vm.type_name(value);
     Err(vm.type_error(format!("expected an estimator, got '{kind}'")))
@@ -272,11 +275,13 @@ fn wrap(vm: &mut Machine, model: Model) -> Value {
 }
 
 fn attribute(vm: &mut Machine, args: Args, name: &str) -> R<Value> {
-    let (_, model) = receiver(vm, args)?;
-    match model.attribute(name) {
+    let object = vm.arg(args, 0);
+    let Some(found) = estimator(vm, object) else { return receiver(vm, args).map(|_| Value::None) };
+    let class = found.model.name();
+    match found.model.attribute(name) {
         Some(value) => vm.import_value(&value),
         None => {
-            let text = format!("'{}' object has no attribute '{name}'", model.name());
+            let text = format!("'{class}' object has no attribute '{name}'");
             Err(vm.library_error("AttributeError", "AttributeError", text))
         }
     }

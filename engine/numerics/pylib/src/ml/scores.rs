@@ -58,6 +58,8 @@ pub(super) fn confusion_matrix(vm: &mut Machine, args: Args) -> R<Value> {
             }
         }
     };
+    // Finding the labels sorts them all, before and while the matrix is made.
+    data::charge(vm, 3 * estimators::score_cost(truth.len() + predicted.len()))?;
     data::charge(vm, estimators::confusion_matrix_cost(&truth, &predicted, labels.as_ref()))?;
     match estimators::confusion_matrix(&truth, &predicted, labels.as_ref(), normalize) {
         Ok(matrix) => data::lists(vm, &matrix.value),

@@ -262,7 +262,7 @@ fn insert(vm: &mut Machine, args: Args) -> R<Value> {
     }
     let length = deque.items.len() as i64;
     let at = if at < 0 { (at + length).max(0) } else { at.min(length) };
-    vm.charge(5 * length as u64)?;
+    vm.charge(2 * length as u64)?;
     vm.heap_mut().grow(VALUE_BYTES);
     receiver(vm, args)?.items.insert(at as usize, item);
     Ok(Value::None)
@@ -298,7 +298,7 @@ fn set_item(vm: &mut Machine, args: Args) -> R<Value> {
 fn delete_item(vm: &mut Machine, args: Args) -> R<Value> {
     let at = place(vm, args)?;
     let count = receiver(vm, args)?.items.len();
-    vm.charge(5 * count as u64)?;
+    vm.charge(2 * count as u64)?;
     receiver(vm, args)?.items.remove(at);
     Ok(Value::None)
 }

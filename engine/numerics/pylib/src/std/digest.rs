@@ -60,9 +60,8 @@ const BYTE_COST: u64 = 6;
 fn data(vm: &mut Machine, value: Value) -> R<Vec<u8>> {
     match vm.unwrap(value) {
         source @ (Value::Bytes(_) | Value::ByteArray(_)) => {
-            let bytes = vm.byte_slice(source).unwrap_or_default().to_vec();
-            vm.charge(BYTE_COST * bytes.len() as u64)?;
-            Ok(bytes)
+            vm.charge(BYTE_COST * vm.byte_slice(source).map_or(0, <[u8]>::len) as u64)?;
+            Ok(vm.byte_slice(source).unwrap_or_default().to_vec())
         }
         Value::Str(_) => Err(vm.type_error("Strings must be encoded before hashing")),
         _ => Err(vm.type_error("object supporting the buffer API required")),

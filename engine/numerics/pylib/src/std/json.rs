@@ -73,7 +73,7 @@ impl Writer {
                 self.out.push_str(&text);
             }
             text @ Value::Str(_) => {
-                vm.charge(vm.text(text).len() as u64)?;
+                charge_quote(vm, text)?;
                 quote(vm.text(text), self.ascii, &mut self.out);
             }
             list @ (Value::List(_) | Value::Tuple(_)) => {
@@ -131,13 +131,15 @@ impl Writer {
         .to_owned())
     }
 
-    fn line(&mut self, depth: usize) {
+    fn line(&mut self, vm: &mut Machine, depth: usize) -> R<()> {
         if let Some(indent) = &self.indent {
+            vm.reserve_bytes((self.out.len() + depth * indent.len()) as u64)?;
             self.out.push('\n');
             for _ in 0..depth {
                 self.out.push_str(indent);
             }
         }
+        Ok(())
     }
 
     fn items(&mut self, vm: &mut Machine, items: &[Value]) -> R<()> {
@@ -146,11 +148,11 @@ impl Writer {
             if index > 0 {
                 self.out.push_str(&self.item_separator);
             }
-            self.line(self.path.len());
+            self.line(vm, self.path.len())?;
             self.value(vm, *item)?;
         }
         if !items.is_empty() {
-            self.line(self.path.len() - 1);
+            self.line(vm, self.path.len() - 1)?;
         }
         self.out.push(']');
         Ok(())
@@ -180,14 +182,14 @@ impl Writer {
                 self.out.push_str(&self.item_separator);
             }
             is_first = false;
-            self.line(self.path.len());
+            self.line(vm, self.path.len())?;
             vm.charge(text.len() as u64)?;
             quote(&text, self.ascii, &mut self.out);
             self.out.push_str(&self.key_separator);
             self.value(vm, value)?;
         }
         if !is_first {
-            self.line(self.path.len() - 1);
+            self.line(vm, self.path.len() - 1)?;
         }
         self.out.push('}');
         Ok(())
@@ -223,6 +225,14 @@ fn sorted(vm: &mut Machine, mut entries: Vec<(Value, Value)>) -> R<Vec<(Value, V
     }
 }
 
+/// Charges for quoting: what is beyond ASCII becomes escapes of six bytes.
+fn charge_quote(vm: &mut Machine, text: Value) -> R<()> {
+    let text = vm.text(text);
+    let (bytes, price) = (text.len() as u64, if text.is_ascii() { 3 } else { 60 });
+    vm.reserve_bytes(3 * bytes)?;
+    vm.charge(price * bytes)
+}
+
 /// A text as JSON writes it.
 fn quote(text: &str, ascii: bool, out: &mut String) {
     out.push('"');
@@ -249,7 +259,7 @@ fn quote(text: &str, ascii: bool, out: &mut String) {
 
 fn encode_string(vm: &mut Machine, args: Args) -> R<Value> {
     let text = vm.arg(args, 0);
-    vm.charge(3 * vm.text(text).len() as u64)?;
+    charge_quote(vm, text)?;
     let mut out = String::new();
     quote(vm.text(text), true, &mut out);
     Ok(vm.str(out))
@@ -511,7 +521,7 @@ impl Reader<'_> {
         if let Ok(number) = word.parse::<i64>() {
             return Ok(Value::Int(number));
         }
-        vm.charge((end as u64).saturating_mul(end as u64) / 8)?;
+        vm.charge(100 + 10 * end as u64 + (end as u64).min(5_000).pow(2) / 40)?;
         match vm::text::int_text::parse(word, 10, word) {
             Ok(number) => Ok(vm.checked_int(number)?),
             Err(error) => Err(Wrong::Raise(vm.value_error(error.message().to_owned()))),

@@ -53,5 +53,5 @@ pub(super) fn int(vm: &mut Machine, value: Value) -> R<BigInt> {
 
 /// What multiplying two ints of so many bits costs, in tenths of a gas.
 pub(super) fn product_cost(left: u64, right: u64) -> u64 {
-    10 + (left / 64 + 1).saturating_mul(right / 64 + 1)
+    vm::costs::product(left, right)
 }

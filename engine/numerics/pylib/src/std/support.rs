@@ -203,7 +203,7 @@ fn flat(vm: &mut Machine, args: Args) -> R<Value> {
     match value {
         Value::List(id) => {
             let count = vm.heap().list(id).len() as u64;
-            vm.charge(15 * count)?;
+            vm.charge(8 * count)?;
             if !vm.heap().list(id).iter().all(|item| is_atomic(*item)) {
                 return Ok(Value::None);
             }

@@ -74,7 +74,7 @@ pub(super) fn comb(vm: &mut Machine, args: Args) -> R<Value> {
     let mut factor = n;
     for step in 1..=count {
         // Each partial product is itself a binomial coefficient, so the division leaves nothing.
-        vm.charge(40 + 3 * product_cost(total.bits(), factor.bits()))?;
+        vm.charge(100 + 3 * product_cost(total.bits(), factor.bits()))?;
         vm.check_bits(total.bits())?;
         total = total * &factor / step;
         factor -= 1u8;
@@ -91,7 +91,7 @@ fn divisor(vm: &mut Machine, mut a: BigInt, mut b: BigInt) -> R<BigInt> {
             }
             return Ok(BigInt::from(x));
         }
-        vm.charge(100 + product_cost(64 + a.bits().saturating_sub(b.bits()), b.bits()))?;
+        vm.charge(100 + vm::costs::quotient(a.bits(), b.bits()))?;
         let rest = &a % &b;
         (a, b) = (b, rest);
     }
@@ -118,7 +118,9 @@ pub(super) fn lcm(vm: &mut Machine, args: Args) -> R<Value> {
             continue;
         }
         let common = divisor(vm, total.clone(), number.clone())?;
-        vm.charge(3 * product_cost(total.bits(), number.bits()))?;
+        vm.charge(
+            product_cost(total.bits(), number.bits()).saturating_add(vm::costs::quotient(total.bits(), common.bits())),
+        )?;
         vm.check_bits(total.bits() + number.bits())?;
         total = total / common * number;
     }
@@ -133,6 +135,6 @@ pub(super) fn isqrt(vm: &mut Machine, args: Args) -> R<Value> {
     }
     // Newton: about as many steps as the bits have bits, each a division.
     let steps = u64::from(64 - number.bits().leading_zeros());
-    vm.charge(steps * (50 + product_cost(number.bits(), number.bits() / 2)))?;
+    vm.charge(steps.saturating_mul(100 + vm::costs::quotient(number.bits(), number.bits() / 2)))?;
     Ok(vm.int(number.sqrt()))
 }
