@@ -3,11 +3,17 @@
 #[cfg(test)]
 mod case;
 #[cfg(test)]
+mod check_corpus;
+#[cfg(test)]
 mod contract_corpus;
+#[cfg(test)]
+mod fuzz;
 #[cfg(test)]
 mod inspected;
 #[cfg(test)]
 mod journey;
+#[cfg(test)]
+mod listing_corpus;
 #[cfg(test)]
 mod profiles;
 #[cfg(test)]

@@ -1,7 +1,8 @@
-//! The project's own commands: `cargo xtask serve | build | test | bench | oracle`; each installs what it needs.
+//! The project's own commands: `cargo xtask serve | build | test | bench | fuzz | oracle`; each installs what it needs.
 #![expect(clippy::disallowed_methods, reason = "a command of the house has a clock, threads and an environment")]
 
 mod bench;
+mod fuzz;
 mod oracle;
 mod serve;
 mod shell;
@@ -19,8 +20,10 @@ cargo xtask COMMAND
   build [--release]                             build it into dist/, ready for any static host
   test [--only STEP]... [--skip STEP]...        every check, cheapest first; with --release the site that
        [--release]                              would be published, which takes minutes longer
-  bench [ml|gas|chain|vm]...                    the benches, one line each; vm races CPython, natively and in Chromium
+  bench [vm|ml|gas|chain|check]...              the benches, one line each; vm races CPython, natively and in Chromium
         [--native] [--race PROGRAM]...          without Chromium; only these programs
+  fuzz [TARGET]... [--minutes N] [--seed N]     the fuzz targets (source, code, programs, mutants), a minute each,
+                                                or from a seed that a finding names
   oracle [SCRIPT]...                            make the committed figures again with Python
 
 What is missing is installed: the wasm target through rustup, trunk, wasm-bindgen and wasm-pack through cargo into
@@ -78,6 +81,7 @@ fn main() -> ExitCode {
         "build" => site::command(options),
         "test" => steps::command(options),
         "bench" => bench::command(options),
+        "fuzz" => fuzz::command(options),
         "oracle" => oracle::command(options),
         "" | "help" | "--help" | "-h" => {
             println!("{USAGE}");

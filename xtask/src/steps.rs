@@ -140,11 +140,15 @@ fn wasm(_: Profile) -> Result<Ran, String> {
         Err(reason) => return Ok(Ran::No(reason)),
     };
     let path = tools::for_wasm_tests()?;
-    let mut command = Command::new("wasm-pack");
-    command.args(["test", "--headless", "--chrome", "--mode", "no-install", "--chromedriver"]).arg(&browser.driver);
-    // The engine unoptimised would take minutes over what takes it seconds.
-    command.arg("app/node_worker").args(["--locked", "--profile", "web"]);
-    run(command.current_dir(root()).env("PATH", path)).map(|()| Ran::Yes)
+    // The engine as the tab has it, then the vm's corpus, each one page.
+    for (package, only) in [("app/node_worker", &[][..]), ("tests", &["--test", "wasm"][..])] {
+        let mut command = Command::new("wasm-pack");
+        command.args(["test", "--headless", "--chrome", "--mode", "no-install", "--chromedriver"]).arg(&browser.driver);
+        // The engine unoptimised would take minutes over what takes it seconds.
+        command.arg(package).args(["--locked", "--profile", "web"]).args(only);
+        run(command.current_dir(root()).env("PATH", &path))?;
+    }
+    Ok(Ran::Yes)
 }
 
 /// Where the tests keep the site they build.

@@ -1,10 +1,10 @@
 //! The commands of the protocol, decoded from values that anyone may have written.
 
 use crate::fields::Fields;
-use crate::nearest::nearest;
 use crate::shape::kind_name;
 use crate::view::Error;
 use primitives::Value;
+use primitives::nearest;
 
 /// A row of the protocol's table.
 pub struct Row {

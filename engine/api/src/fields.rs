@@ -1,9 +1,9 @@
 //! Taking a command's fields one by one, with a sentence for each that is missing or of the wrong type.
 
-use crate::nearest::nearest;
 use crate::shape::{Shape, kind_name};
 use crate::view::Error;
 use primitives::Value;
+use primitives::nearest;
 
 /// A command's fields that were not taken yet.
 pub(crate) struct Fields {

@@ -93,7 +93,7 @@ pub fn check(source: &str, file: &str, script: bool) -> CheckResult {
         return CheckResult { diagnostics: vec![diagnostic], manifest: None };
     }
     let kind = if script { compiler::Kind::Script } else { compiler::Kind::Contract };
-    let compiled = compiler::compile(source, file, kind, &pylib::Offer);
+    let compiled = compiler::check(source, file, kind, &pylib::Offer);
     CheckResult {
         diagnostics: compiled.diagnostics.into_iter().map(convert::diagnostic).collect(),
         manifest: compiled.manifest.as_ref().map(convert::manifest),

@@ -6,9 +6,11 @@
 pub mod codec;
 mod hash;
 pub mod math;
+mod nearest;
 mod units;
 mod value;
 
 pub use hash::{Address, Hash, sha256, sha256_parts};
+pub use nearest::nearest;
 pub use units::{Gas, Height, SlotId};
 pub use value::{Value, format_float};

@@ -8,22 +8,15 @@ use crate::Options;
 use crate::shell::{cargo, root, run};
 
 /// What a group's name stands for: packages and the folders that may hold their benches.
-const GROUPS: [(&str, &[(&str, &str)]); 4] = [
+const GROUPS: [(&str, &[(&str, &str)]); 5] = [
     ("vm", &[("syntax", "engine/language/syntax"), ("compiler", "engine/language/compiler")]),
     ("ml", &[("tensor", "engine/numerics/tensor"), ("estimators", "engine/numerics/estimators")]),
     ("gas", &[("pylib", "engine/numerics/pylib")]),
-    (
-        "chain",
-        &[
-            ("state", "engine/ledger/state"),
-            ("chain", "engine/ledger/chain"),
-            ("store", "engine/ledger/store"),
-            ("node", "engine/node"),
-        ],
-    ),
+    ("chain", &[("state", "engine/ledger/state"), ("chain", "engine/ledger/chain"), ("store", "engine/ledger/store")]),
+    ("check", &[("node", "engine/node")]),
 ];
 
-/// `cargo xtask bench [ml|gas|chain|vm]... [--native] [--race PROGRAM]...`
+/// `cargo xtask bench [vm|ml|gas|chain|check]... [--native] [--race PROGRAM]...`
 pub fn command(mut options: Options) -> Result<(), String> {
     let native_only = options.flag("--native");
     let picked = options.values("--race")?;
@@ -32,7 +25,7 @@ pub fn command(mut options: Options) -> Result<(), String> {
         return race::run(native_only, &picked);
     }
     if let Some(word) = wanted.iter().find(|word| !GROUPS.iter().any(|(name, _)| name == *word)) {
-        return Err(format!("{word}: the groups are vm, ml, gas and chain"));
+        return Err(format!("{word}: the groups are vm, ml, gas, chain and check"));
     }
     for (group, rooms) in GROUPS {
         if !wanted.is_empty() && !wanted.iter().any(|word| word == group) {

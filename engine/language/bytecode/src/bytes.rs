@@ -274,6 +274,61 @@ fn decode_constant(reader: &mut Reader<'_>, depth: u32) -> Result<Constant, Code
     })
 }
 
+/// What an instruction wants to stand behind it.
+enum Follower {
+    Any,
+    Jump,
+    Keywords,
+}
+
+/// One past the last register that an instruction reaches beyond its operands, and what must follow it.
+fn demands(instr: Instr, code: &Code) -> (u32, Follower) {
+    use Follower::{Any, Jump, Keywords};
+    let end = |base: u16, count: u32| u32::from(base) + count;
+    match instr {
+        Instr::BuildSlice { base, .. } | Instr::CallSpread { base, .. } => (end(base, 3), Any),
+        Instr::BuildList { base, n, .. }
+        | Instr::BuildTuple { base, n, .. }
+        | Instr::BuildSet { base, n, .. }
+        | Instr::BuildString { base, n, .. }
+        | Instr::Unpack { base, n, .. } => (end(base, u32::from(n)), Any),
+        Instr::BuildDict { base, n, .. } => (end(base, 2 * u32::from(n)), Any),
+        Instr::UnpackStar { base, counts, .. } => {
+            (end(base, u32::from(counts >> 8) + u32::from(counts & 255) + 1), Any)
+        }
+        Instr::LoadMethod { base, .. } => (end(base, 2), Any),
+        Instr::LoadSuper { base, a, .. } => (end(base, 2).max(end(a, 2)), Any),
+        Instr::Call { base, n, .. } => (end(base, u32::from(n) + 1), Any),
+        Instr::CallMethod { base, n, .. } => (end(base, u32::from(n) + 2), Any),
+        Instr::CallKeywords { base, n, .. } => (end(base, u32::from(n) + 1), Keywords),
+        Instr::CallMethodKeywords { base, n, .. } => (end(base, u32::from(n) + 2), Keywords),
+        Instr::MakeFunction { f, base, .. } => {
+            let cells = code.functions.get(usize::from(f)).map_or(0, |function| function.free_names.len());
+            (end(base, 3 + cells as u32), Any)
+        }
+        Instr::MakeClass { base, .. } | Instr::PrepareClass { base } => (end(base, 6), Any),
+        Instr::MatchGroup { base, .. } => (end(base, 2), Any),
+        Instr::BindMethod { a, .. } => (end(a, 2), Any),
+        Instr::MatchClass { base, n, .. } => (end(base, u32::from(n).max(2)), Jump),
+        Instr::TestEq { .. }
+        | Instr::TestNe { .. }
+        | Instr::TestLt { .. }
+        | Instr::TestLe { .. }
+        | Instr::TestGt { .. }
+        | Instr::TestGe { .. }
+        | Instr::ForIter { .. }
+        | Instr::LoadName { .. }
+        | Instr::MatchKey { .. } => (0, Jump),
+        _ => (0, Any),
+    }
+}
+
+/// Whether a constant is a tuple of texts.
+fn is_names(function: &Function, constant: u16) -> bool {
+    let is_text = |item: &Constant| matches!(item, Constant::Str(_));
+    matches!(function.constants.get(usize::from(constant)), Some(Constant::Tuple(items)) if items.iter().all(is_text))
+}
+
 /// Checks that every jump lands inside, every register, constant and name exists, and the end cannot be run past.
 /// The VM's own accesses stay bounds-checked all the same: this only turns a late stop into an early, named one.
 fn check_function(code: &Code, index: usize) -> Result<(), DecodeError> {
@@ -309,6 +364,17 @@ fn check_function(code: &Code, index: usize) -> Result<(), DecodeError> {
             if !fits {
                 return Err(bad(pc));
             }
+        }
+        let (reaches, follower) = demands(*instr, code);
+        let follows = function.instrs.get(pc + 1);
+        let is_followed = match follower {
+            Follower::Any => true,
+            // Both the jump and what stands behind it are entered.
+            Follower::Jump => matches!(follows, Some(Instr::Jump { .. })) && pc + 2 < function.instrs.len(),
+            Follower::Keywords => matches!(follows, Some(Instr::Keywords { k }) if is_names(function, *k)),
+        };
+        if reaches > u32::from(function.register_count) || !is_followed {
+            return Err(bad(pc));
         }
         if function.location_of[pc] as usize >= function.locations.len() {
             return Err(bad(pc));

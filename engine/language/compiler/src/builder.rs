@@ -88,8 +88,8 @@ pub(crate) struct Builder<'a> {
     findings: Vec<Finding>,
     global_index: BTreeMap<String, u16>,
     builtin_index: BTreeMap<String, u16>,
-    /// Module variables that are used, with the first place, for the check of undefined names.
-    pub global_uses: BTreeMap<String, TextRange>,
+    /// Names that neither the module nor the builtins know, with place and scope of each use.
+    pub global_uses: Vec<(String, TextRange, usize)>,
     overflowed: bool,
     /// Classes around the code being written, innermost last.
     pub classes: Vec<String>,
@@ -109,7 +109,7 @@ impl<'a> Builder<'a> {
             findings: Vec::new(),
             global_index: BTreeMap::new(),
             builtin_index: BTreeMap::new(),
-            global_uses: BTreeMap::new(),
+            global_uses: Vec::new(),
             overflowed: false,
             classes: Vec::new(),
         };
@@ -150,7 +150,9 @@ impl<'a> Builder<'a> {
     }
 
     fn find(&mut self, severity: Severity, range: TextRange, message: String, hint: Option<String>) {
-        if self.findings.len() < syntax::MAX_DIAGNOSTICS {
+        // Warnings, however many, leave room for errors.
+        let count = self.findings.iter().filter(|found| found.severity == severity).count();
+        if count < syntax::MAX_DIAGNOSTICS {
             self.findings.push(Finding { severity, message, hint, range });
         }
     }

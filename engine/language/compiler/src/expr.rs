@@ -229,7 +229,9 @@ impl<'a> Builder<'a> {
 
     /// The caret marks of `a[b]`: the subscript's brackets.
     pub fn at_subscript(&mut self, subscript: &ast::ExprSubscript) {
-        let from = subscript.value.end().to_u32();
+        let value_end = subscript.value.end();
+        let between = self.source.get(value_end.to_usize()..subscript.slice.start().to_usize()).unwrap_or("");
+        let from = value_end.to_u32() + between.find('[').unwrap_or(0) as u32;
         self.at_anchored(subscript.range, Some((from, subscript.range.end().to_u32())));
     }
 
@@ -301,7 +303,7 @@ impl<'a> Builder<'a> {
         let is_bound = self.scopes.all[0].binds(name);
         let is_builtin = self.imports.is_builtin(name);
         if !is_bound && !is_builtin {
-            self.global_uses.entry(name.to_owned()).or_insert(range);
+            self.global_uses.push((name.to_owned(), range, self.scope()));
         }
         self.at(range);
         let instr = match (is_bound, is_builtin) {
@@ -407,11 +409,12 @@ impl<'a> Builder<'a> {
         self.emit(Instr::Move { d, a: right });
     }
 
-    /// CPython 3.11 marks the operator with `^` inside `~`: it looks at the text between the operands, brackets included.
+    /// CPython 3.11 marks the operator with `^` inside `~`: it looks at the text between the operands, where a bracket may follow.
     fn at_operator(&mut self, binary: &ast::ExprBinOp) {
         let (from, to) = (binary.left.end().to_usize(), binary.right.start().to_usize());
         let between = self.source.get(from..to).unwrap_or("");
-        let offset = between.len() - between.trim_start().len();
+        let closed = |one: char| one.is_ascii_whitespace() || one == ')';
+        let offset = between.len() - between.trim_start_matches(closed).len();
         let mut length = 1;
         let after = between.as_bytes().get(offset + 1);
         if offset + 1 < between.len() && after.is_some_and(|byte| !byte.is_ascii_whitespace()) {

@@ -307,7 +307,7 @@ impl<'a> Builder<'a> {
             if let Some(kind) = &handler.type_ {
                 let b = self.expr(kind);
                 let d = self.temp();
-                self.at(kind.range());
+                self.at(handler.range);
                 self.emit(Instr::MatchException { d, a: exception, b });
                 self.jump_if_not(d, next);
             }
@@ -354,7 +354,8 @@ impl<'a> Builder<'a> {
         let Some(item) = stmt.items.get(index) else {
             return self.body(&stmt.body);
         };
-        let range = item.context_expr.range();
+        // CPython puts what goes wrong on the way in and out at the whole statement.
+        let range = stmt.range;
         let manager = self.expr(&item.context_expr);
         let (enter, exit, value) = (self.temp(), self.temp(), self.temp());
         self.at(range);

@@ -5,7 +5,7 @@ use crate::scope::{Meaning, ScopeKind};
 use crate::waiting::Awaited;
 use bytecode::{Constant, Function, Instr, Parameters};
 use syntax::ast::{self, Comprehension, Decorator, Expr, Stmt};
-use syntax::text_size::{Ranged, TextRange};
+use syntax::text_size::{Ranged, TextRange, TextSize};
 
 fn parameters_of(parameters: Option<&ast::Parameters>) -> Parameters {
     let Some(parameters) = parameters else { return Parameters::default() };
@@ -318,7 +318,8 @@ impl<'a> Builder<'a> {
         let base = self.temps(2);
         self.make_function(number, scope, None, &[], range, base);
         let source = self.expr(&first.iter);
-        self.at(first.iter.range());
+        let shown = self.comprehension_range(expr);
+        self.at(shown);
         self.emit_iterator(base + 1, source, first.is_async);
         self.at(range);
         if is_async && !is_generator {
@@ -328,21 +329,35 @@ impl<'a> Builder<'a> {
         self.emit(Instr::Call { base, n: 1, d });
     }
 
+    /// Where a comprehension stands: a generator that is a call's only argument shares the call's brackets.
+    fn comprehension_range(&self, expr: &Expr) -> TextRange {
+        let range = expr.range();
+        if !matches!(expr, Expr::Generator(generator) if !generator.parenthesized) {
+            return range;
+        }
+        let (before, after) = self.source.split_at(range.start().to_usize());
+        let open = before.rfind('(').unwrap_or(before.len());
+        let close = after[range.len().to_usize()..].find(')').map_or(0, |at| at + 1);
+        TextRange::new(TextSize::new(open as u32), range.end() + TextSize::new(close as u32))
+    }
+
     fn comprehension_loop(&mut self, expr: &'a Expr, generators: &'a [Comprehension], depth: usize, result: Reg) {
         let mark = self.mark();
         let generator = &generators[depth];
+        let shown = self.comprehension_range(expr);
         let (iterator, item) = (self.temp(), self.temp());
         if depth == 0 {
             // Parameter 0 is the iterator; it may be a cell only if the program named it, which it cannot.
             self.emit(Instr::Move { d: iterator, a: 0 });
         } else {
             let source = self.expr(&generator.iter);
-            self.at(generator.iter.range());
+            self.at(shown);
             self.emit_iterator(iterator, source, generator.is_async);
         }
         let (top, end) = (self.label(), self.label());
         self.place(top);
-        self.at(generator.iter.range());
+        // CPython puts the errors of its iterators at the whole comprehension.
+        self.at(shown);
         let direct = match &generator.target {
             Expr::Name(name) if self.meaning(&name.id) == Meaning::Local => {
                 let register = self.draft().registers.get(name.id.as_str()).copied();

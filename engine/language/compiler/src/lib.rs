@@ -28,10 +28,18 @@ pub trait Imports {
     fn has_module(&self, name: &str) -> bool;
     /// Whether a module offers a name.
     fn offers(&self, module: &str, name: &str) -> bool;
+    /// The names that a module offers, for suggestions.
+    fn names(&self, _module: &str) -> Vec<String> {
+        Vec::new()
+    }
     /// The modules there are, for messages.
     fn modules(&self) -> Vec<String>;
     /// Whether every file knows this name.
     fn is_builtin(&self, name: &str) -> bool;
+    /// The names that every file knows, for suggestions.
+    fn builtins(&self) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 /// What a file is.
@@ -73,8 +81,17 @@ pub struct Compiled {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Compiles a file. `file` is its name in tracebacks.
+/// Compiles a file. `file` is its name in tracebacks. Of what is found only errors are said: what there is to say besides is [`check`]'s.
 pub fn compile(source: &str, file: &str, kind: Kind, imports: &dyn Imports) -> Compiled {
+    make(source, file, kind, imports, false)
+}
+
+/// Compiles a file as a deployment does and looks at it as a colleague would: with everything that is worth a word.
+pub fn check(source: &str, file: &str, kind: Kind, imports: &dyn Imports) -> Compiled {
+    make(source, file, kind, imports, true)
+}
+
+fn make(source: &str, file: &str, kind: Kind, imports: &dyn Imports, with_lints: bool) -> Compiled {
     let parsed = syntax::parse(source);
     let mut diagnostics: Vec<Diagnostic> = parsed
         .diagnostics
@@ -92,19 +109,23 @@ pub fn compile(source: &str, file: &str, kind: Kind, imports: &dyn Imports) -> C
             }
         })
         .collect();
-    let is_valid = parsed.is_valid();
     let mut manifest = None;
     let mut code = None;
-    if is_valid {
+    if parsed.is_valid() {
         let mut builder = builder::Builder::new(&parsed, source, file, imports);
+        let body = &parsed.tree.body;
         if kind == Kind::Contract {
-            manifest = manifest::read(&mut builder, &parsed.tree.body);
+            manifest = manifest::read(&mut builder, body);
         }
-        builder.module(&parsed.tree.body);
-        lint::names(&mut builder);
-        if let Some(manifest) = &manifest {
-            lint::contract(&mut builder, &parsed.tree.body, manifest);
+        builder.module(body);
+        if with_lints {
+            lint::names(&mut builder);
+            match &manifest {
+                Some(manifest) => lint::contract(&mut builder, body, manifest),
+                None => lint::file(&mut builder, body),
+            }
         }
+        lint::not_offered(&mut builder);
         diagnostics.extend(builder.take_diagnostics());
         let has_errors = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
         if !has_errors {
@@ -116,6 +137,9 @@ pub fn compile(source: &str, file: &str, kind: Kind, imports: &dyn Imports) -> C
             }
             code = Some(Rc::new(made));
         }
+    }
+    if !with_lints {
+        diagnostics.retain(|found| found.severity == Severity::Error);
     }
     diagnostics.sort_by_key(|found| (found.line, found.column, found.end_line, found.end_column));
     diagnostics.dedup();

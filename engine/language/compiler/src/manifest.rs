@@ -197,12 +197,11 @@ fn method(builder: &mut Builder<'_>, def: &StmtFunctionDef, manifest: &mut Manif
             "merge the methods marked @constructor",
         ),
         MethodKind::Constructor => manifest.constructor = Some(made),
-        _ if manifest.methods.iter().any(|other| other.name == name) => {
-            builder.warn(def.name.range(), format!("method '{name}' is defined twice; the later one counts"), None);
+        // The later one of a name counts; `check` says so.
+        _ => {
             manifest.methods.retain(|other| other.name != name);
             manifest.methods.push(made);
         }
-        _ => manifest.methods.push(made),
     }
 }
 

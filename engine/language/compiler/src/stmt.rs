@@ -2,8 +2,10 @@
 
 use crate::builder::{Block, Builder, Reg};
 use crate::expr::{binary_op, literal};
+use crate::lint::instead;
 use crate::scope::{Meaning, ScopeKind};
 use bytecode::{BinaryOp, Constant, Instr};
+use primitives::nearest;
 use syntax::ast::{self, Expr, Operator, Stmt};
 use syntax::text_size::{Ranged, TextRange};
 
@@ -285,8 +287,15 @@ impl<'a> Builder<'a> {
 
     /// The error for a module that is not offered.
     fn missing_module(&mut self, module: &str, range: TextRange) {
-        let offered = self.imports.modules().join(", ");
-        self.error_hint(range, format!("No module named '{module}'"), format!("offered are: {offered}"));
+        let modules = self.imports.modules();
+        let hint = match instead::of_module(module) {
+            Some(hint) => hint.to_owned(),
+            None => match nearest(module, modules.iter().map(String::as_str)) {
+                Some(near) => format!("did you mean '{near}'?"),
+                None => format!("offered are: {}", modules.join(", ")),
+            },
+        };
+        self.error_hint(range, format!("No module named '{module}'"), hint);
     }
 
     /// An import inside `try` is left to fail when it runs, so that the handler gets its turn.
@@ -346,11 +355,12 @@ impl<'a> Builder<'a> {
             }
             let is_known = !self.imports.has_module(module) || self.imports.offers(module, wanted);
             if !is_known && !self.may_fail(&format!("{module}.{wanted}"), alias.range) {
-                self.error_hint(
-                    alias.range,
-                    format!("cannot import name '{wanted}' from '{module}'"),
-                    format!("'{module}' does not offer it in this version"),
-                );
+                let names = self.imports.names(module);
+                let hint = match nearest(wanted, names.iter().map(String::as_str)) {
+                    Some(near) => format!("did you mean '{near}'?"),
+                    None => format!("'{module}' does not offer it in this version"),
+                };
+                self.error_hint(alias.range, format!("cannot import name '{wanted}' from '{module}'"), hint);
                 continue;
             }
             let value = self.temp();

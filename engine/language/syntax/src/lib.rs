@@ -77,6 +77,12 @@ pub fn parse(source: &str) -> Parsed {
             if line == last_line || diagnostic.span.start >= until {
                 continue;
             }
+            // A block whose head could not be read seems to be indented without a reason.
+            let after_head = line == last_line + 1 && lines.text(last_line).trim_end().ends_with(':');
+            if last_line > 0 && after_head && diagnostic.message.starts_with("unexpected indent") {
+                last_line = line;
+                continue;
+            }
             // Inside brackets everything behind the first error is guesswork.
             let at = diagnostic.span.start;
             let stretch = stretches.iter().position(|stretch| stretch.start < at && at < stretch.end);

@@ -28,7 +28,7 @@ impl Machine {
         let takes = if default_count == 0 {
             places.to_string()
         } else {
-            format!("from {} to {places}", places - default_count)
+            format!("from {} to {places}", places.saturating_sub(default_count))
         };
         let plural = if places == 1 && default_count == 0 { "" } else { "s" };
         let named =

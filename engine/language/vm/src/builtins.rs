@@ -17,6 +17,11 @@ pub fn is_builtin(name: &str) -> bool {
     crate::link::is_builtin(name)
 }
 
+/// The names that every contract file knows without an import.
+pub fn builtin_names() -> impl Iterator<Item = &'static str> {
+    crate::link::builtin_names()
+}
+
 /// All builtin functions.
 pub const FUNCTIONS: &[NativeRow] = &[
     free(

@@ -48,7 +48,7 @@ mod unwind;
 mod value;
 
 pub use attrs::Attrs;
-pub use builtins::is_builtin;
+pub use builtins::{builtin_names, is_builtin};
 pub use bytecode::BinaryOp;
 pub use dict::{Entry as DictEntry, Table};
 pub use heap::Heap;

@@ -492,6 +492,17 @@ fn builtin_scope() -> impl Iterator<Item = ClassId> {
     NAMED.iter().copied().chain(exceptions)
 }
 
+/// The names that every file knows without an import, those that begin with an underscore left out.
+pub(crate) fn builtin_names() -> impl Iterator<Item = &'static str> {
+    let rows = builtins::FUNCTIONS.iter().chain(contract::FUNCTIONS).map(|row| row.name);
+    let classes = builtin_scope().map(|class| CLASSES[class.0 as usize].name);
+    let others = ["NotImplemented", "Ellipsis", "event"];
+    rows.chain(classes)
+        .chain(types::ALIASES.iter().map(|(alias, _)| *alias))
+        .chain(others)
+        .filter(|name| !name.starts_with('_'))
+}
+
 /// Whether every file knows this name without an import.
 pub(crate) fn is_builtin(name: &str) -> bool {
     builtin_scope().any(|class| CLASSES[class.0 as usize].name == name)

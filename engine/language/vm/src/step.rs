@@ -541,6 +541,7 @@ impl Machine {
                 let (class, names, subject) = (self.stack[first], self.stack[first + 1], r!(a));
                 match self.match_class(subject, class, usize::from(n), names)? {
                     Some(values) => {
+                        self.reach(first + values.len());
                         self.stack[first..first + values.len()].copy_from_slice(&values);
                         return Ok(Next::Block(pc + 2));
                     }

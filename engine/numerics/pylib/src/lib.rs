@@ -49,6 +49,21 @@ impl compiler::Imports for Offer {
             })
     }
 
+    fn names(&self, module: &str) -> Vec<String> {
+        let mut names = Vec::new();
+        for row in MODULES.iter().filter(|row| row.name == module) {
+            names.extend(row.functions.iter().map(|function| function.name));
+            names.extend(row.kinds.iter().map(|kind| kind.name));
+            names.extend(row.numbers.iter().map(|(number, _)| *number));
+            names.extend(row.builtins);
+            names.extend(row.aliases.iter().map(|(alias, _)| *alias));
+            names.extend(row.exceptions.iter().map(|(exception, _)| *exception));
+        }
+        let mut names: Vec<String> = names.into_iter().map(str::to_owned).collect();
+        names.extend(std::unit_globals(module).into_iter().filter(|name| !name.starts_with('_')));
+        names
+    }
+
     fn modules(&self) -> Vec<String> {
         let mut names: Vec<String> = MODULES.iter().map(|module| module.name.to_owned()).collect();
         names.extend(std::unit_names().map(str::to_owned));
@@ -58,5 +73,9 @@ impl compiler::Imports for Offer {
 
     fn is_builtin(&self, name: &str) -> bool {
         vm::is_builtin(name)
+    }
+
+    fn builtins(&self) -> Vec<String> {
+        vm::builtin_names().map(str::to_owned).collect()
     }
 }

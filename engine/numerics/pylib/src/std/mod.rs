@@ -92,3 +92,10 @@ pub(crate) fn unit_offers(module: &str, name: &str) -> bool {
         units.iter().any(|(unit, code)| *unit == module && code.globals.iter().any(|global| global == name))
     })
 }
+
+/// The variables of a module written in Python.
+pub(crate) fn unit_globals(module: &str) -> Vec<String> {
+    UNITS.with(|units| {
+        units.iter().find(|(unit, _)| *unit == module).map(|(_, code)| code.globals.clone()).unwrap_or_default()
+    })
+}

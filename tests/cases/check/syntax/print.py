@@ -1,0 +1,4 @@
+"""Python 2's print."""
+print 'x'
+# --- expect
+# 2:1-10 error: Missing parentheses in call to 'print'. Did you mean print(...)?

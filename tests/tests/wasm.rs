@@ -1,0 +1,97 @@
+//! The scripts of cases/vm in wasm, in a browser: they do there what they do natively, which is what CPython does.
+#![cfg(target_arch = "wasm32")]
+
+use compiler::Kind;
+use primitives::{Gas, Value};
+use vm::{Context, End, Entry, Host, Limits, Machine, Step};
+use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_dedicated_worker);
+
+include!(concat!(env!("OUT_DIR"), "/cases.rs"));
+
+/// Cases that do not yet do what they should, natively either.
+const PENDING: &str = include_str!("../cases/vm/pending.txt");
+
+#[derive(Default)]
+struct Printer(String);
+
+impl Host for Printer {
+    fn read_field(&mut self, _field: &str) -> Option<Vec<u8>> {
+        None
+    }
+    fn write_field(&mut self, _field: &str, _bytes: Vec<u8>) -> Result<(), String> {
+        Ok(())
+    }
+    fn emit(&mut self, _event: &str, _fields: Vec<(String, Value)>) {}
+    fn print(&mut self, text: &str) {
+        self.0.push_str(text);
+    }
+}
+
+#[wasm_bindgen_test]
+fn scripts_do_in_wasm_what_they_do_natively() {
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for (name, text) in CASES {
+        if PENDING.lines().any(|line| line == *name) {
+            continue;
+        }
+        console_log!("{name}"); // if it panics, this was it
+        let (_, expected) = text.split_once("# --- expect\n").expect("a case has an expectation");
+        let expected: String =
+            expected.lines().filter(|line| !line.starts_with("# gas_used: ")).map(|line| format!("{line}\n")).collect();
+        let block = run(name, text);
+        count += 1;
+        if block != expected {
+            let differs = expected.lines().zip(block.lines()).find(|(a, b)| a != b);
+            wrong.push(format!("{name}: {differs:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {count} scripts differ:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(count > 300, "only {count} scripts were found");
+}
+
+/// What a script does, as its expected block.
+fn run(name: &str, text: &str) -> String {
+    let compiled = compiler::compile(text, name, Kind::Script, &pylib::Offer);
+    let Some(code) = compiled.code else { return format!("# refused: {:?}\n", compiled.diagnostics.first()) };
+    let gas_limit = Gas(2_000_000_000);
+    let mut machine =
+        Machine::new(code, pylib::registry(), Entry::Script, Context::default(), gas_limit, Limits::default());
+    let mut host = Printer::default();
+    let outcome = loop {
+        if let Step::Done(outcome) = machine.run(&mut host, Gas(1_000_000)) {
+            break outcome;
+        }
+    };
+    let described = |failure: &vm::Failure| {
+        let text = failure.message.replace('\n', "\\n");
+        if text.is_empty() { failure.kind.clone() } else { format!("{}: {text}", failure.kind) }
+    };
+    let (end, traceback) = match outcome.end {
+        End::Return(_) => ("ok".to_owned(), String::new()),
+        End::Raise(failure) => (format!("raise {}", described(&failure)), failure.traceback),
+        End::Halt(failure) => (format!("halt {}", described(&failure)), String::new()),
+    };
+    let mut block = format!("# outcome: {end}\n");
+    if !host.0.is_empty() {
+        block.push_str("# output:\n");
+        block.push_str(&comment(&host.0));
+    }
+    if !traceback.is_empty() {
+        block.push_str("# traceback:\n");
+        block.push_str(&comment(&if traceback.ends_with('\n') { traceback } else { traceback + "\n" }));
+    }
+    block
+}
+
+/// Text as comment lines, the way the cases have it.
+fn comment(text: &str) -> String {
+    let mut lines: Vec<&str> = text.split('\n').collect();
+    let rest = lines.pop().unwrap_or("");
+    if !rest.is_empty() {
+        lines.extend([rest, "(no newline at the end)"]);
+    }
+    lines.iter().map(|line| if line.is_empty() { "#\n".to_owned() } else { format!("# {line}\n") }).collect()
+}
