@@ -19,6 +19,8 @@ mod profiles;
 #[cfg(test)]
 mod roots;
 #[cfg(test)]
+mod sleep_corpus;
+#[cfg(test)]
 mod tidy;
 #[cfg(test)]
 mod vm_corpus;

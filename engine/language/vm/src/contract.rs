@@ -18,6 +18,8 @@ pub(crate) enum Stage {
     Begin,
     Module,
     Call,
+    /// A part begins: the coroutine goes on.
+    Wake,
     Done,
 }
 
@@ -51,6 +53,8 @@ pub(crate) struct Running {
     pub nesting: u32,
     /// The coroutine of an async method; `Undef` for others.
     task: Value,
+    /// What the method got as `ctx`.
+    context: Value,
 }
 
 /// Whether a run may sleep, and why not.
@@ -68,8 +72,8 @@ pub(crate) enum Progress {
     Paused,
     /// The run returned a value.
     Returned(Outside),
-    /// The run sleeps for so many blocks.
-    Asleep(u64),
+    /// The run sleeps for so many blocks, and goes on from these bytes.
+    Asleep((u64, Vec<u8>)),
 }
 
 /// Tenths of a gas per byte read from and written to a contract's state.
@@ -90,11 +94,12 @@ impl Running {
             log_bytes: 0,
             nesting: 0,
             task: Value::Undef,
+            context: Value::None,
         }
     }
 
     pub(crate) fn roots(&self, out: &mut Vec<Value>) {
-        out.extend([self.instance, self.task]);
+        out.extend([self.instance, self.task, self.context]);
         out.extend(self.fields.iter().map(|field| field.value));
     }
 
@@ -145,7 +150,10 @@ impl Machine {
                     Exit::Returned(Value::Gen(id)) if self.gen_kind(id) == GenKind::Coroutine => {
                         self.enter_task(id)?;
                     }
-                    Exit::Yielded(value) => return self.fall_asleep(value, host).map(Progress::Asleep),
+                    Exit::Yielded(value) => {
+                        let blocks = self.fall_asleep(value, host)?;
+                        return Ok(Progress::Asleep((blocks, self.continuation()?)));
+                    }
                     Exit::Exhausted => return Err(Raise::halt("Internal", "a method is no async generator")),
                     Exit::Returned(value) => {
                         let result = match self.finish(value, host) {
@@ -156,6 +164,14 @@ impl Machine {
                         return Ok(Progress::Returned(result));
                     }
                 },
+                Stage::Wake => {
+                    self.open_fields(host);
+                    self.show_height();
+                    if let Value::Gen(id) = self.contract.task {
+                        self.stage = Stage::Call;
+                        self.enter_task(id)?;
+                    }
+                }
                 Stage::Done => return Ok(Progress::Returned(Outside::None)),
             }
         }
@@ -216,7 +232,9 @@ impl Machine {
         };
         let mut values = vec![self.contract.instance];
         if with_context {
-            values.push(self.make_context()?);
+            let context = self.make_context()?;
+            self.contract.context = context;
+            values.push(context);
         }
         for value in &arguments.positional {
             values.push(self.import_value(value)?);
@@ -244,6 +262,54 @@ impl Machine {
             self.over(id)?;
         }
         Ok(())
+    }
+
+    /// The method that sleeps.
+    pub(crate) fn sleeping_method(&self) -> &str {
+        match &self.contract.entry {
+            Entry::Method { name, .. } => name,
+            _ => "",
+        }
+    }
+
+    /// The coroutine, the contract's object and `ctx`.
+    pub(crate) fn sleeping_roots(&self) -> [Value; 3] {
+        [self.contract.task, self.contract.instance, self.contract.context]
+    }
+
+    /// The roots of a run that was read from bytes.
+    pub(crate) fn set_sleeping_roots(&mut self, roots: &(String, [Value; 3])) -> Result<(), &'static str> {
+        let (name, [task, instance, context]) = roots;
+        let sleeps = match task {
+            Value::Gen(id) => {
+                let is_coroutine = self.gen_kind(*id) == GenKind::Coroutine;
+                let GenObj { state, receives, .. } = self.heap.gen_obj(*id);
+                is_coroutine && *state == GenState::Waiting && receives.is_some()
+            }
+            _ => false,
+        };
+        if !sleeps || !matches!(instance, Value::Instance(_)) || !matches!(context, Value::Instance(_)) {
+            return Err("roots");
+        }
+        self.contract.entry = Entry::Method { name: name.clone(), args: Arguments::default(), query: false };
+        (self.contract.task, self.contract.instance, self.contract.context) = (*task, *instance, *context);
+        Ok(())
+    }
+
+    /// A part begins with nothing emitted, printed or read.
+    pub(crate) fn begin_part(&mut self) {
+        let entry = Entry::Method { name: self.sleeping_method().to_owned(), args: Arguments::default(), query: false };
+        let Running { instance, task, context, .. } = self.contract;
+        self.contract = Running { instance, task, context, ..Running::new(entry) };
+    }
+
+    /// `ctx` keeps who called and shows the time that it is now.
+    fn show_height(&mut self) {
+        let Value::Instance(id) = self.contract.context else { return };
+        for (name, value) in [("block_height", self.context.height), ("timestamp", self.context.timestamp)] {
+            let (name, value) = (self.intern(name), self.int(value.into()));
+            self.heap.instance_mut(id).attrs.set(name, value);
+        }
     }
 
     /// Whether the run may sleep.

@@ -164,10 +164,10 @@ impl Machine {
     pub(crate) fn step_awaited(&mut self, id: IterId, given: Value) -> R<Result<Value, Value>> {
         self.charge(40)?;
         match *self.heap.iter(id) {
-            IterObj::Await { generator } => self.resume(generator, given),
+            IterObj::Await { generator } => self.step_generator(generator, given),
             IterObj::AsyncStep { act: AsyncAct::Send, .. } => {
                 let (generator, sent) = self.begin_step(id, given)?;
-                let step = self.resume(generator, sent);
+                let step = self.step_generator(generator, sent);
                 if !matches!(step, Ok(Ok(_))) {
                     self.set_phase(id, Phase::Over);
                 }
@@ -181,7 +181,7 @@ impl Machine {
                         );
                     }
                     Phase::New => self.begin_throw(id, generator, sent),
-                    Phase::Waiting => self.resume(generator, given),
+                    Phase::Waiting => self.step_generator(generator, given),
                 };
                 let step = if act == AsyncAct::Close { self.closed(step) } else { step };
                 if !matches!(step, Ok(Ok(_))) {
@@ -189,14 +189,12 @@ impl Machine {
                 }
                 step
             }
-            IterObj::AnextDefault { awaitable, default } => match self.step_any(awaitable, given) {
-                Err(Raise::Error(raised))
-                    if self.is_instance(Value::Instance(raised), classes::STOP_ASYNC_ITERATION) =>
-                {
-                    Ok(Err(default))
-                }
-                step => step,
-            },
+            IterObj::AnextDefault { awaitable, default } => {
+                self.enter_nesting()?;
+                let step = self.step_any(awaitable, given);
+                self.leave_nesting();
+                self.or_default(step, default)
+            }
             IterObj::Sleep { phase, .. } => match phase {
                 Phase::New => {
                     self.set_phase(id, Phase::Waiting);
@@ -209,6 +207,16 @@ impl Machine {
                 Phase::Over => Err(self.error(classes::RUNTIME_ERROR, "cannot reuse already awaited sleep()")),
             },
             _ => Ok(self.advance(Value::Iter(id))?.ok_or(Value::None)),
+        }
+    }
+
+    /// A step of `anext` with a default.
+    fn or_default(&mut self, step: R<Result<Value, Value>>, default: Value) -> R<Result<Value, Value>> {
+        match step {
+            Err(Raise::Error(raised)) if self.is_instance(Value::Instance(raised), classes::STOP_ASYNC_ITERATION) => {
+                Ok(Err(default))
+            }
+            step => step,
         }
     }
 
@@ -241,7 +249,7 @@ impl Machine {
 
     fn step_any(&mut self, awaitable: Value, given: Value) -> R<Result<Value, Value>> {
         match awaitable {
-            Value::Gen(id) => self.resume(id, given),
+            Value::Gen(id) => self.step_generator(id, given),
             Value::Iter(id) => self.step_awaited(id, given),
             _ => {
                 let step = match given {

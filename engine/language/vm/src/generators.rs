@@ -56,7 +56,7 @@ impl Machine {
 
     /// Drives a generator from Rust by one step: `Ok(Ok(v))` yielded, `Ok(Err(v))` returned. An async generator's item counts as
     /// returned, since it ends the step that is awaited.
-    pub(crate) fn resume(&mut self, id: GenId, sent: Value) -> R<Result<Value, Value>> {
+    pub(crate) fn step_generator(&mut self, id: GenId, sent: Value) -> R<Result<Value, Value>> {
         self.charge(60)?;
         if !self.enter_generator(id, sent, Return::Leave)? {
             return self.over(id).map(Err);
@@ -189,7 +189,7 @@ impl Machine {
         let generator = self.heap.gen_mut(id);
         generator.pc += 1;
         generator.receives = Some(target);
-        self.resume(id, result)
+        self.step_generator(id, result)
     }
 
     /// One step of `yield from` or `await`.
@@ -328,13 +328,13 @@ pub(crate) fn receiver(vm: &mut Machine, args: Args) -> R<GenId> {
 pub(crate) fn send(vm: &mut Machine, args: Args) -> R<Value> {
     let id = receiver(vm, args)?;
     let sent = vm.arg(args, 1);
-    let step = vm.resume(id, sent)?;
+    let step = vm.step_generator(id, sent)?;
     vm.deliver(step)
 }
 
 fn next(vm: &mut Machine, args: Args) -> R<Value> {
     let id = receiver(vm, args)?;
-    let step = vm.resume(id, Value::None)?;
+    let step = vm.step_generator(id, Value::None)?;
     vm.deliver(step)
 }
 

@@ -121,6 +121,29 @@ macro_rules! heap {
                 }
             )*
 
+            /// The arena and slot of a value that lives in one.
+            pub(crate) fn place(value: Value) -> Option<(u8, u32)> {
+                #[repr(u8)]
+                enum Arenas { $($variant,)* }
+                match value {
+                    $(Value::$variant(id) => Some((Arenas::$variant as u8, id.index() as u32)),)*
+                    _ => None,
+                }
+            }
+
+            /// Whether the object of an arena and slot is there.
+            pub(crate) fn has(&self, place: (u8, u32)) -> bool {
+                let slot = place.1 as usize;
+                let mut arena = 0;
+                $(
+                    if arena == place.0 {
+                        return self.$field.slots.get(slot).is_some_and(Option::is_some);
+                    }
+                    arena += 1;
+                )*
+                arena == place.0
+            }
+
             fn begin(&mut self) {
                 $(self.$field.begin();)*
             }

@@ -78,6 +78,8 @@ pub struct Limits {
     pub log_bytes: u64,
     /// Canonical bytes of a result.
     pub result_bytes: u64,
+    /// Bytes of what a sleeping call holds.
+    pub continuation_bytes: u64,
 }
 
 impl Default for Limits {
@@ -89,6 +91,7 @@ impl Default for Limits {
             events: 1024,
             log_bytes: 64 << 10,
             result_bytes: 8 << 20,
+            continuation_bytes: 10 << 20,
         }
     }
 }

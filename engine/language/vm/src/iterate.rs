@@ -118,7 +118,7 @@ impl Machine {
                 _ if self.is_awaited(id) => Ok(self.step_awaited(id, Value::None)?.ok()),
                 _ => self.advance_builtin(id),
             },
-            Value::Gen(id) if self.gen_kind(id) == GenKind::Generator => Ok(self.resume(id, Value::None)?.ok()),
+            Value::Gen(id) if self.gen_kind(id) == GenKind::Generator => Ok(self.step_generator(id, Value::None)?.ok()),
             _ => {
                 let class = self.class_of(iterator);
                 let Some(method) = self.class_attr(class, self.names.next) else {

@@ -22,6 +22,7 @@ mod generators;
 mod groups;
 mod heap;
 mod host;
+mod identity;
 mod index;
 pub mod inspect;
 mod iterate;
@@ -39,6 +40,7 @@ mod run;
 mod services;
 mod show;
 mod sites;
+mod snapshot;
 mod step;
 mod supers;
 pub mod text;
@@ -55,7 +57,8 @@ pub use heap::Heap;
 pub use host::{Arguments, Context, End, Entry, Failure, Host, Limits, Origin, Outcome, Sleeping, Step};
 pub use machine::Machine;
 pub use native::{
-    ANY, Args, KindRow, ModuleRow, NativeFn, NativeObject, NativeRow, Natives, Params, named, row, unit_file,
+    ANY, Args, KindRow, ModuleRow, NativeDecode, NativeFn, NativeObject, NativeRow, Natives, Params, named, row,
+    unit_file,
 };
 pub use object::{
     AsyncAct, BoundObj, DescriptorKind, DescriptorObj, ENTRY_BYTES, IterObj, OBJECT_BYTES, Payload, Phase, RaiseSource,
@@ -63,6 +66,7 @@ pub use object::{
 };
 pub use ops::CompareOp;
 pub use rows::{NamedRow, module_rows, rows};
+pub use snapshot::{SNAPSHOT_FORMAT, SnapshotError, Wake};
 pub use value::*;
 
 /// Why a step of a run stopped.

@@ -161,23 +161,26 @@ impl Machine {
         group.mro.insert(2, classes::EXCEPTION);
         self.intern_names();
         for row in TYPES {
-            let constructor = row.constructor.as_ref().map(|constructor| self.add_row(constructor, None));
+            let constructor = row
+                .constructor
+                .as_ref()
+                .map(|constructor| self.add_row(constructor, None, CLASSES[row.class.0 as usize].name));
             self.heap.class_mut(row.class).constructor = constructor;
             for methods in row.methods {
-                self.add_members(row.class, methods, &[]);
+                self.add_members(row.class, CLASSES[row.class.0 as usize].name, methods, &[]);
             }
-            self.add_members(row.class, &[], row.getters);
+            self.add_members(row.class, CLASSES[row.class.0 as usize].name, &[], row.getters);
         }
-        let constructor = self.add_row(&crate::supers::SUPER, None);
+        let constructor = self.add_row(&crate::supers::SUPER, None, "super");
         self.heap.class_mut(classes::SUPER).constructor = Some(constructor);
-        self.add_members(classes::CONTRACT, contract::METHODS, &[]);
+        self.add_members(classes::CONTRACT, "Contract", contract::METHODS, &[]);
         for class in builtin_scope() {
             let sym = self.intern(CLASSES[class.0 as usize].name);
             self.builtin_scope.set(sym, Value::Class(class));
         }
         for functions in [builtins::FUNCTIONS, contract::FUNCTIONS] {
             for row in functions {
-                let number = self.add_row(row, None);
+                let number = self.add_row(row, None, "builtins");
                 let sym = self.intern(row.name);
                 self.builtin_scope.set(sym, Value::Builtin(number));
             }
@@ -203,16 +206,23 @@ impl Machine {
         }
     }
 
-    fn add_row(&mut self, row: &'static NativeRow, owner: Option<ClassId>) -> u32 {
+    fn add_row(&mut self, row: &'static NativeRow, owner: Option<ClassId>, home: &'static str) -> u32 {
         self.rows.push(row);
         self.row_owners.push(owner);
+        self.row_homes.push(home);
         self.rows.len() as u32 - 1
     }
 
-    fn add_members(&mut self, class: ClassId, methods: &'static [NativeRow], getters: &'static [NativeRow]) {
+    fn add_members(
+        &mut self,
+        class: ClassId,
+        home: &'static str,
+        methods: &'static [NativeRow],
+        getters: &'static [NativeRow],
+    ) {
         for row in methods {
             let is_static = types::STATIC.contains(&row.name);
-            let number = self.add_row(row, (!is_static).then_some(class));
+            let number = self.add_row(row, (!is_static).then_some(class), home);
             let sym = self.intern(row.name);
             let value = if is_static {
                 Value::Descriptor(self.heap.new_descriptor(DescriptorObj {
@@ -229,7 +239,7 @@ impl Machine {
             self.heap.class_mut(class).attrs.set(sym, value);
         }
         for row in getters {
-            let number = self.add_row(row, Some(class));
+            let number = self.add_row(row, Some(class), home);
             let sym = self.intern(row.name);
             let descriptor = self.heap.new_descriptor(DescriptorObj {
                 kind: DescriptorKind::Property,
@@ -248,7 +258,7 @@ impl Machine {
         if let Some((_, class)) = self.kinds.iter().find(|(name, _)| *name == kind.name) {
             return *class;
         }
-        let number = self.add_row(&kind.constructor, None);
+        let number = self.add_row(&kind.constructor, None, kind.name);
         let class = self.heap.new_class(ClassObj {
             name: kind.name.into(),
             qualname: crate::supers::short_name(kind.name).into(),
@@ -263,7 +273,7 @@ impl Machine {
         });
         self.heap.class_mut(class).mro = vec![class, classes::OBJECT];
         self.kinds.push((kind.name, class));
-        self.add_members(class, kind.methods, kind.getters);
+        self.add_members(class, kind.name, kind.methods, kind.getters);
         class
     }
 
@@ -311,7 +321,7 @@ impl Machine {
             attrs.set(sym, Value::Class(class));
         }
         for function in row.functions {
-            let number = self.add_row(function, None);
+            let number = self.add_row(function, None, row.name);
             let sym = self.intern(function.name);
             attrs.set(sym, Value::Builtin(number));
         }

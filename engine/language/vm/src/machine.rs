@@ -3,6 +3,7 @@
 use crate::contract::{Progress, Stage};
 use crate::heap::Heap;
 use crate::host::{Context, Entry, Host, Limits, Outcome, Sleeping, Step};
+use crate::identity::Identities;
 use crate::link::Linked;
 use crate::native::{NativeRow, Natives};
 use crate::traceback;
@@ -94,10 +95,14 @@ pub struct Machine {
     pub(crate) append_gas: i64,
     /// The class whose method a row is, for messages.
     pub(crate) row_owners: Vec<Option<ClassId>>,
+    /// The class or module that offers a row, which names it in what outlives the run.
+    pub(crate) row_homes: Vec<&'static str>,
     /// Rows below are the language's own, whose messages CPython words in its own way.
     pub(crate) builtin_rows: u32,
     /// Dicts that were handed out as an instance's `__dict__`: what is written to them is written to the instance.
     pub(crate) instance_dicts: std::collections::BTreeMap<DictId, InstanceId>,
+    /// The hashes of objects that have only their identity.
+    pub(crate) identities: Identities,
     /// Whether any class has a `__getattribute__` of its own.
     pub(crate) custom_getattribute: bool,
     pub(crate) symbols: Vec<StrId>,
@@ -153,6 +158,8 @@ impl Machine {
             append_row: u32::MAX,
             append_gas: 0,
             row_owners: Vec::new(),
+            row_homes: Vec::new(),
+            identities: Identities::default(),
             builtin_rows: 0,
             instance_dicts: std::collections::BTreeMap::new(),
             custom_getattribute: false,
@@ -210,8 +217,9 @@ impl Machine {
         }
         match result {
             Ok(Progress::Paused) => Step::Paused,
-            Ok(Progress::Asleep(blocks)) => {
-                Step::Asleep(Sleeping { blocks, continuation: Vec::new(), gas_used: self.gas_used() })
+            Ok(Progress::Asleep(asleep)) => {
+                let (blocks, continuation) = asleep;
+                Step::Asleep(Sleeping { blocks, continuation, gas_used: self.gas_used() })
             }
             Ok(Progress::Returned(value)) => {
                 Step::Done(Outcome { end: crate::host::End::Return(value), gas_used: self.gas_used() })
@@ -314,7 +322,8 @@ impl Machine {
             roots.extend_from_slice(repr_guard);
             contract.roots(roots);
         });
-        let Machine { heap, instance_dicts, .. } = self;
+        let Machine { heap, instance_dicts, identities, .. } = self;
+        identities.retain(heap);
         instance_dicts.retain(|dict, instance| heap.has_dict(*dict) && heap.has_instance(*instance));
         let (limit, live) = (self.limits.heap_bytes, self.heap.size_bytes());
         self.heap.collect_before(if live > limit { limit.saturating_add(HEAP_SLACK_BYTES) } else { limit });

@@ -165,18 +165,21 @@ impl Machine {
                 return Err(self.unhashable(value));
             }
             Value::Instance(id) => return self.hash_instance(id),
-            Value::Func(FuncId(index)) | Value::Class(ClassId(index)) | Value::Gen(GenId(index)) => {
+            Value::Class(ClassId(index)) if (index as usize) < crate::classes::CLASSES.len() => {
                 0x1000 + i64::from(index) * 16
             }
+            Value::Func(_)
+            | Value::Class(_)
+            | Value::Gen(_)
+            | Value::Module(_)
+            | Value::Descriptor(_)
+            | Value::Iter(_) => self.identity_hash(value),
             Value::Bound(id) => {
                 let bound = *self.heap.bound(id);
                 self.hash(bound.callable)? ^ self.hash(bound.receiver).unwrap_or(7)
             }
-            Value::Builtin(index) => 0x2000 + i64::from(index) * 16,
+            Value::Builtin(index) => hash_text(self.rows[index as usize].name) as i64,
             Value::Native(_) => return Err(self.unhashable(value)),
-            Value::Module(ModuleId(index)) | Value::Descriptor(DescriptorId(index)) | Value::Iter(IterId(index)) => {
-                0x3000 + i64::from(index) * 16
-            }
             Value::Cell(_) | Value::State | Value::EventMaker | Value::EventKind(_) | Value::Undef => 1,
         })
     }
@@ -208,7 +211,7 @@ impl Machine {
         }
         match self.heap.instance(id).payload {
             Payload::Base(inner) => self.hash(inner),
-            _ => Ok(0x4000 + i64::from(id.0) * 16),
+            _ => Ok(self.identity_hash(value)),
         }
     }
 

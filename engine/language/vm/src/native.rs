@@ -108,11 +108,20 @@ pub trait NativeObject: Any + fmt::Debug {
     fn to_plain(&self) -> Option<primitives::Value> {
         None
     }
+    /// Writes what it is made of besides the values of [`NativeObject::children`], so that its kind's [`NativeDecode`] can make it
+    /// again; `false` if a run that sleeps cannot keep it.
+    fn encode(&self, _writer: &mut primitives::codec::Writer) -> bool {
+        false
+    }
     /// Python's `repr`.
     fn repr(&self) -> String {
         format!("<{} object>", self.kind())
     }
 }
+
+/// Makes an object of a kind again from the bytes and the children it was encoded to, which anyone may have written.
+pub type NativeDecode =
+    fn(&mut primitives::codec::Reader<'_>, Vec<Value>) -> Result<Box<dyn NativeObject>, primitives::codec::CodecError>;
 
 /// A class whose instances are native objects.
 #[derive(Clone, Copy, Debug)]
@@ -167,6 +176,8 @@ pub struct Natives {
     pub modules: Vec<&'static ModuleRow>,
     /// Modules written in Python: dotted name and code. They run once per run that imports them, at the first import.
     pub units: Vec<(&'static str, Rc<Code>)>,
+    /// Kinds of native objects that a sleeping run may keep.
+    pub decoders: Vec<(&'static str, NativeDecode)>,
 }
 
 impl Natives {

@@ -24,6 +24,7 @@ pub(crate) fn limits_of(params: &Params) -> Limits {
         events: narrow(params.events),
         log_bytes: params.log_bytes,
         result_bytes: params.result_bytes,
+        continuation_bytes: params.state_bytes,
     }
 }
 

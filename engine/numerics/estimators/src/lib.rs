@@ -3,6 +3,7 @@
 //! Everything is a pure function of its arguments, the same bits on every machine, and its cost is known before the work.
 //! It knows no Python objects, no gas and no storage.
 
+mod bytes;
 mod error;
 mod input;
 mod labels;

@@ -9,16 +9,27 @@ mod names;
 mod std;
 
 use ::std::rc::Rc;
-use vm::{ModuleRow, Natives};
+use vm::{ModuleRow, NativeDecode, Natives};
 
 /// The modules in their fixed order, which numbers their rows.
 const MODULES: &[&ModuleRow] = &[&names::PANDA, &ml::MODULE, &std::math::MODULE, &std::digest::MODULE];
+
+/// Kinds of objects that a sleeping run may keep.
+const DECODERS: &[(&str, NativeDecode)] = &[
+    ("collections.deque", std::deque::decode),
+    ("Twister", std::twister::decode),
+    ("_hashlib.HASH", std::digest::decode),
+    ("LinearRegression", ml::estimator::decode),
+    ("PolynomialFeatures", ml::estimator::decode),
+    ("StandardScaler", ml::estimator::decode),
+    ("Pipeline", ml::estimator::decode),
+];
 
 /// The modules a run may import.
 pub fn registry() -> Rc<Natives> {
     let mut modules = MODULES.to_vec();
     modules.push(&std::support::MODULE);
-    Rc::new(Natives { modules, units: std::units() })
+    Rc::new(Natives { modules, units: std::units(), decoders: DECODERS.to_vec() })
 }
 
 /// The same registry as the compiler sees it.

@@ -256,7 +256,7 @@ fn equal(vm: &mut Machine, args: Args) -> R<Value> {
 fn hash(vm: &mut Machine, args: Args) -> R<Value> {
     match vm.arg(args, 0) {
         // The number that an object without a `__hash__` of its own has.
-        Value::Instance(id) => Ok(Value::Int(0x4000 + i64::from(id.0) * 16)),
+        object @ Value::Instance(_) => Ok(Value::Int(vm.identity_hash(object))),
         other => vm.hash(other).map(Value::Int),
     }
 }

@@ -4,6 +4,7 @@ use crate::machine::Machine;
 use crate::native::NativeObject;
 use crate::value::*;
 use crate::{R, classes};
+use primitives::codec::{CodecError, Reader, Writer};
 use std::any::Any;
 
 /// Classes joined by `|`; None stands for its type.
@@ -34,9 +35,20 @@ impl NativeObject for Union {
         self
     }
 
+    fn encode(&self, writer: &mut Writer) -> bool {
+        writer.str(&self.shown);
+        true
+    }
+
     fn repr(&self) -> String {
         self.shown.clone()
     }
+}
+
+/// A union from a continuation.
+pub(crate) fn decode(reader: &mut Reader<'_>, members: Vec<Value>) -> Result<Box<dyn NativeObject>, CodecError> {
+    let shown = reader.str()?.to_owned();
+    Ok(Box::new(Union { members, shown }))
 }
 
 /// The classes of a union; none for anything else.

@@ -2,6 +2,7 @@
 
 use crate::data;
 use estimators::{Model, Pipeline};
+use primitives::codec::{CodecError, Reader, Writer};
 use std::any::Any;
 use tensor::Array;
 use vm::{Args, KindRow, Machine, NativeFn, NativeId, NativeObject, NativeRow, Params, R, Value, named, row};
@@ -39,6 +40,11 @@ impl NativeObject for Estimator {
         self
     }
 
+    fn encode(&self, writer: &mut Writer) -> bool {
+        self.model.encode(writer);
+        true
+    }
+
     fn repr(&self) -> String {
         match &self.model {
             Model::Pipeline(pipeline) => {
@@ -49,6 +55,19 @@ impl NativeObject for Estimator {
             model => format!("{}()", model.name()),
         }
     }
+}
+
+/// An estimator from a continuation; a pipeline's steps are its children.
+pub(crate) fn decode(reader: &mut Reader<'_>, steps: Vec<Value>) -> Result<Box<dyn NativeObject>, CodecError> {
+    let model = Model::decode(reader)?;
+    let expected = match &model {
+        Model::Pipeline(pipeline) => pipeline.steps().len(),
+        _ => 0,
+    };
+    if steps.len() != expected {
+        return Err(reader.malformed("pipeline's steps"));
+    }
+    Ok(Box::new(Estimator { model, steps }))
 }
 
 fn count(value: &primitives::Value) -> u64 {

@@ -1,6 +1,6 @@
 //! `panda.ml`: the models scikit-learn would have fitted, their scores, and saving them as plain dicts.
 
-mod estimator;
+pub(crate) mod estimator;
 mod scores;
 
 use crate::names::EMPTY;

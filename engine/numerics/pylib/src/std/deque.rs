@@ -1,5 +1,6 @@
 //! `collections.deque` as a native object: both ends in constant time.
 
+use primitives::codec::{CodecError, Reader, Writer};
 use std::any::Any;
 use std::collections::VecDeque;
 use vm::{Args, KindRow, Machine, NativeId, NativeObject, R, VALUE_BYTES, Value, classes, named, row};
@@ -23,6 +24,11 @@ impl NativeObject for Deque {
         out.extend(self.items.iter().copied());
     }
 
+    fn encode(&self, writer: &mut Writer) -> bool {
+        writer.u64(self.most.map_or(0, |most| most as u64 + 1));
+        true
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }
@@ -30,6 +36,18 @@ impl NativeObject for Deque {
     fn as_any_mut(&mut self) -> &mut dyn Any {
         self
     }
+}
+
+/// A deque from a continuation; its items are its children.
+pub(crate) fn decode(reader: &mut Reader<'_>, items: Vec<Value>) -> Result<Box<dyn NativeObject>, CodecError> {
+    let most = match reader.u64()? {
+        0 => None,
+        most => Some(usize::try_from(most - 1).map_err(|_| reader.malformed("maxlen"))?),
+    };
+    if most.is_some_and(|most| items.len() > most) {
+        return Err(reader.malformed("maxlen"));
+    }
+    Ok(Box::new(Deque { items: items.into(), most }))
 }
 
 impl Deque {

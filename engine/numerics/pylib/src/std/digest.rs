@@ -1,5 +1,6 @@
 //! Hash objects of `hashlib`.
 
+use primitives::codec::{CodecError, Reader, Writer};
 use sha1::Sha1;
 use sha2::digest::DynDigest;
 use std::any::Any;
@@ -11,6 +12,15 @@ struct Digest {
     name: &'static str,
     block_size: i64,
     state: Box<dyn DynDigest>,
+    /// What was added, from which a run that slept makes the state again.
+    fed: Vec<u8>,
+}
+
+impl Digest {
+    fn feed(&mut self, bytes: &[u8]) {
+        self.state.update(bytes);
+        self.fed.extend_from_slice(bytes);
+    }
 }
 
 impl fmt::Debug for Digest {
@@ -25,7 +35,13 @@ impl NativeObject for Digest {
     }
 
     fn size_bytes(&self) -> u64 {
-        256
+        256 + self.fed.len() as u64
+    }
+
+    fn encode(&self, writer: &mut Writer) -> bool {
+        writer.str(self.name);
+        writer.bytes(&self.fed);
+        true
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -41,6 +57,14 @@ impl NativeObject for Digest {
     }
 }
 
+/// A hash object from a continuation.
+pub(crate) fn decode(reader: &mut Reader<'_>, children: Vec<Value>) -> Result<Box<dyn NativeObject>, CodecError> {
+    let name = reader.str()?;
+    let Some(mut digest) = fresh(name).filter(|_| children.is_empty()) else { return Err(reader.malformed("hash")) };
+    digest.feed(reader.bytes()?);
+    Ok(Box::new(digest))
+}
+
 fn fresh(name: &str) -> Option<Digest> {
     let (name, block_size, state): (_, _, Box<dyn DynDigest>) = match name {
         "md5" => ("md5", 64, Box::new(md5::Md5::default())),
@@ -51,7 +75,7 @@ fn fresh(name: &str) -> Option<Digest> {
         "sha512" => ("sha512", 128, Box::new(sha2::Sha512::default())),
         _ => return None,
     };
-    Some(Digest { name, block_size, state })
+    Some(Digest { name, block_size, state, fed: Vec::new() })
 }
 
 /// What a byte of input costs at most, in tenths of a gas: sha1 and md5 have no fast path.
@@ -74,7 +98,8 @@ fn begin(vm: &mut Machine, name: &str, given: Value) -> R<Value> {
     };
     if !matches!(given, Value::Undef) {
         let bytes = data(vm, given)?;
-        digest.state.update(&bytes);
+        vm.reserve_bytes(bytes.len() as u64)?;
+        digest.feed(&bytes);
     }
     Ok(vm.native(Box::new(digest)))
 }
@@ -117,7 +142,9 @@ fn unreachable_receiver<T>() -> R<T> {
 
 fn update(vm: &mut Machine, args: Args) -> R<Value> {
     let bytes = data(vm, vm.arg(args, 1))?;
-    receiver(vm, args)?.state.update(&bytes);
+    vm.reserve_bytes(bytes.len() as u64)?;
+    receiver(vm, args)?.feed(&bytes);
+    vm.heap_mut().grow(bytes.len() as u64);
     Ok(Value::None)
 }
 
@@ -137,8 +164,11 @@ fn hexdigest(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn copy(vm: &mut Machine, args: Args) -> R<Value> {
-    let digest = receiver(vm, args)?;
-    let twin = Digest { name: digest.name, block_size: digest.block_size, state: digest.state.box_clone() };
+    let bytes = receiver(vm, args)?.fed.len() as u64;
+    vm.charge(bytes / 8)?;
+    vm.reserve_bytes(bytes)?;
+    let Digest { name, block_size, state, fed } = receiver(vm, args)?;
+    let twin = Digest { name, block_size: *block_size, state: state.box_clone(), fed: fed.clone() };
     Ok(vm.native(Box::new(twin)))
 }
 

@@ -1,13 +1,13 @@
 //! The standard library's modules: Rust where numbers and bytes are counted, Python where it reads best.
 
-mod deque;
+pub(crate) mod deque;
 pub(crate) mod digest;
 mod exact;
 mod json;
 pub(crate) mod math;
 mod numbers;
 pub(crate) mod support;
-mod twister;
+pub(crate) mod twister;
 mod whole;
 
 use compiler::{Code, Imports, Kind};

@@ -1,6 +1,7 @@
 //! The Mersenne Twister behind `random`, bit for bit as CPython seeds and reads it.
 
 use num_bigint::BigInt;
+use primitives::codec::{CodecError, Reader, Writer};
 use std::any::Any;
 use vm::{Args, KindRow, Machine, NativeObject, R, Value, row};
 
@@ -95,6 +96,12 @@ impl NativeObject for Twister {
         2_560
     }
 
+    fn encode(&self, writer: &mut Writer) -> bool {
+        self.state.iter().for_each(|word| writer.u32(*word));
+        writer.u32(self.index as u32);
+        true
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }
@@ -102,6 +109,19 @@ impl NativeObject for Twister {
     fn as_any_mut(&mut self) -> &mut dyn Any {
         self
     }
+}
+
+/// A generator from a continuation.
+pub(crate) fn decode(reader: &mut Reader<'_>, children: Vec<Value>) -> Result<Box<dyn NativeObject>, CodecError> {
+    let mut state = Box::new([0u32; N]);
+    for word in state.iter_mut() {
+        *word = reader.u32()?;
+    }
+    let index = reader.u32()? as usize;
+    if index > N || !children.is_empty() {
+        return Err(reader.malformed("random generator"));
+    }
+    Ok(Box::new(Twister { state, index }))
 }
 
 /// `Twister(number)`: by the number's magnitude.
