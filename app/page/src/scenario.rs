@@ -259,7 +259,12 @@ pub const GALLERY: &[Exhibit] = &[
         heading: "Teach a tokenizer its first words",
         intro: "Language models read tokens, not letters. This contract finds the pairs of neighbours that occur most often and merges them; whatever it has learned, decoding gives the text back.",
         source: include_str!("../../../contracts/ml/nano_tokenizer.py"),
-        variants: &[Variant { name: "bytes", label: "tokenizer", args: r#"{"vocab_size": 280}"#, note: "starts from the 256 bytes" }],
+        variants: &[Variant {
+            name: "bytes",
+            label: "tokenizer",
+            args: r#"{"vocab_size": 280}"#,
+            note: "starts from the 256 bytes",
+        }],
         steps: &[
             Step {
                 id: "deploy",

@@ -81,7 +81,7 @@ impl Filling<'_> {
             Value::Tuple(id) => {
                 let items = self.values()?;
                 self.machine.heap.grow(items.len() as u64 * VALUE_BYTES);
-                *self.machine.heap.tuple_mut(id) = items.into_boxed_slice();
+                *self.machine.heap.tuple_mut(id) = items.into();
             }
             Value::Dict(_) => self.table(object, true)?,
             Value::Set(id) => {
@@ -131,7 +131,14 @@ impl Filling<'_> {
             }
             Value::Descriptor(id) => {
                 let kind = descriptor_kind(self.reader.u8()?)?;
-                let descriptor = DescriptorObj { kind, get: self.value()?, set: self.value()?, delete: self.value()? };
+                let descriptor = DescriptorObj {
+                    kind,
+                    get: self.value()?,
+                    set: self.value()?,
+                    delete: self.value()?,
+                    doc: self.value()?,
+                    name: self.value()?,
+                };
                 *self.machine.heap.descriptor_mut(id) = descriptor;
             }
             Value::Native(id) => {
@@ -246,14 +253,22 @@ impl Filling<'_> {
             2 => Layout::Base(self.class()?),
             3 => Layout::Builtin,
             4 => Layout::Native,
+            5 => Layout::Metaclass,
             _ => return unfit("class"),
         };
         if mro.first() != Some(&id) || mro.last() != Some(&crate::classes::OBJECT) || bases.is_empty() {
             return unfit("class");
         }
+        let metaclass = self.class()?;
+        let slots = if self.reader.bool()? {
+            let count = wire::get_count(&mut self.reader, 1)?;
+            Some((0..count).map(|_| self.name()).collect::<Read<Box<[Sym]>>>()?)
+        } else {
+            None
+        };
         let attrs = self.attrs()?;
         *self.machine.heap.class_mut(id) =
-            ClassObj { name, qualname, bases, mro, attrs, layout, constructor: None, is_user: true };
+            ClassObj { name, qualname, bases, mro, attrs, layout, constructor: None, is_user: true, metaclass, slots };
         Ok(())
     }
 
@@ -268,10 +283,11 @@ impl Filling<'_> {
                 let count = wire::get_count(&mut self.reader, 2)?;
                 let traceback = (0..count).map(|_| self.trace()).collect::<Read<Vec<TraceEntry>>>()?;
                 let source = raise_source(self.reader.u8()?)?;
-                if !matches!(args, Value::Tuple(_)) {
+                let group = self.value()?;
+                if !matches!(args, Value::Tuple(_)) || !matches!(group, Value::None | Value::Tuple(_)) {
                     return unfit("exception");
                 }
-                let data = ExceptionData { args, cause, context, suppress_context, traceback, source };
+                let data = ExceptionData { args, cause, context, suppress_context, traceback, source, group };
                 Payload::Exception(Box::new(data))
             }
             2 => Payload::Base(self.value()?),

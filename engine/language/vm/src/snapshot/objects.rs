@@ -67,9 +67,9 @@ impl Snapshot<'_> {
                 self.value(writer, Value::Dict(dict));
             }
             Value::Descriptor(id) => {
-                let DescriptorObj { kind, get, set, delete } = *heap.descriptor(id);
+                let DescriptorObj { kind, get, set, delete, doc, name } = *heap.descriptor(id);
                 writer.u8(kind as u8);
-                [get, set, delete].into_iter().for_each(|part| self.value(writer, part));
+                [get, set, delete, doc, name].into_iter().for_each(|part| self.value(writer, part));
             }
             Value::Native(id) => {
                 let native = heap.native(id);
@@ -114,7 +114,8 @@ impl Snapshot<'_> {
 
     fn class(&mut self, writer: &mut Writer, class: &ClassObj) {
         // Only classes of Python code come here: the others are named, have a constructor's row or are not the user's.
-        let ClassObj { name, qualname, bases, mro, attrs, layout, constructor: _, is_user: _ } = class;
+        let ClassObj { name, qualname, bases, mro, attrs, layout, constructor: _, is_user: _, metaclass, slots } =
+            class;
         writer.str(name);
         writer.str(qualname);
         for list in [bases, mro] {
@@ -130,6 +131,16 @@ impl Snapshot<'_> {
             }
             Layout::Builtin => writer.u8(3),
             Layout::Native => writer.u8(4),
+            Layout::Metaclass => writer.u8(5),
+        }
+        self.value(writer, Value::Class(*metaclass));
+        writer.bool(slots.is_some());
+        if let Some(slots) = slots {
+            put(writer, slots.len() as u64);
+            for slot in slots {
+                let name = self.name(*slot);
+                put(writer, name);
+            }
         }
         self.attrs(writer, attrs);
     }
@@ -141,7 +152,7 @@ impl Snapshot<'_> {
         match payload {
             Payload::None => writer.u8(0),
             Payload::Exception(data) => {
-                let ExceptionData { args, cause, context, suppress_context, traceback, source } = &**data;
+                let ExceptionData { args, cause, context, suppress_context, traceback, source, group } = &**data;
                 writer.u8(1);
                 [*args, *cause, *context].into_iter().for_each(|part| self.value(writer, part));
                 writer.bool(*suppress_context);
@@ -151,6 +162,7 @@ impl Snapshot<'_> {
                     put(writer, u64::from(*pc));
                 }
                 writer.u8(*source as u8);
+                self.value(writer, *group);
             }
             Payload::Base(value) => {
                 writer.u8(2);

@@ -54,6 +54,8 @@ pub(super) fn read(machine: &mut Machine, bytes: &[u8]) -> Read<()> {
     let Filling { machine, reader, objects, .. } = filling;
     reader.finish()?;
     check::check(machine, &objects)?;
+    // What was looked up in classes while they were empty is forgotten.
+    machine.look_up_epoch = machine.look_up_epoch.wrapping_add(1);
     machine.set_sleeping_roots(&roots).map_err(SnapshotError::Unfit)
 }
 
@@ -181,7 +183,7 @@ impl Filling<'_> {
             parts::BYTES => Value::Bytes(heap.new_bytes(Box::default())),
             parts::BYTEARRAY => Value::ByteArray(heap.new_bytearray(Vec::new())),
             parts::LIST => Value::List(heap.new_list(Vec::new())),
-            parts::TUPLE => Value::Tuple(heap.new_tuple(Box::default())),
+            parts::TUPLE => Value::Tuple(heap.new_tuple(TupleObj::of(&[]))),
             parts::DICT => Value::Dict(heap.new_dict(crate::dict::Table::new())),
             parts::SET => Value::Set(heap.new_set(SetObj { table: crate::dict::Table::new(), frozen: false })),
             parts::RANGE => Value::Range(heap.new_range(RangeObj { start: 0, stop: 0, step: 1 })),
@@ -206,6 +208,8 @@ impl Filling<'_> {
                 layout: Layout::Plain,
                 constructor: None,
                 is_user: true,
+                metaclass: classes::TYPE,
+                slots: None,
             })),
             parts::INSTANCE => Value::Instance(heap.new_instance(InstanceObj {
                 class: classes::OBJECT,
@@ -232,9 +236,16 @@ impl Filling<'_> {
                 get: none,
                 set: none,
                 delete: none,
+                doc: none,
+                name: none,
             })),
             parts::NATIVE => Value::Native(heap.new_native(Box::new(check::Nothing))),
-            _ => Value::Str(heap.new_str_obj(StrObj { text: Box::default(), chars: 0, hash: 0, sym: None })),
+            _ => Value::Str(heap.new_str_obj(StrObj {
+                text: compact_str::CompactString::default(),
+                chars: 0,
+                hash: 0,
+                sym: None,
+            })),
         }
     }
 
