@@ -145,7 +145,13 @@ impl Machine {
                     let text = self.heap.module(id).name.to_string();
                     Some(self.str(text))
                 }
-                None => None,
+                None => match self.heap.module(id).attrs.get(self.names.getattr) {
+                    Some(hook) => {
+                        let key = self.name_value(name);
+                        return self.call(hook, &[key]).map(Some);
+                    }
+                    None => None,
+                },
             }),
             Value::State => self.read_state(name).map(Some),
             Value::EventMaker => Ok(Some(Value::EventKind(name))),

@@ -462,6 +462,7 @@ impl Machine {
         {
             return self.call_new(class, function, arguments, names, returns);
         }
+        self.refuse_abstract(class)?;
         let instance = match layout {
             Layout::Plain => self.new_instance(class),
             Layout::Exception => {
@@ -588,7 +589,8 @@ impl Machine {
     /// has an `__init__` of its own, which fills them.
     fn base_value(&mut self, class: ClassId, base: ClassId, arguments: &[Value], names: Value) -> R<Value> {
         let has_init = matches!(self.class_attr(class, self.names.init), Some(Value::Func(_)));
-        let mutable = matches!(base, classes::LIST | classes::DICT | classes::SET);
+        let mutable = matches!(base, classes::LIST | classes::DICT | classes::SET)
+            || self.heap.class(base).layout == Layout::Native;
         let (arguments, names) = if has_init && mutable { (&[] as &[Value], Value::Undef) } else { (arguments, names) };
         match self.heap.class(base).constructor {
             Some(row) => {

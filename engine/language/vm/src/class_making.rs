@@ -347,6 +347,9 @@ impl Machine {
             let own = match object.layout {
                 Layout::Builtin if *base == classes::TYPE => Layout::Metaclass,
                 Layout::Builtin if is_inheritable(*base) => Layout::Base(*base),
+                Layout::Native if matches!(&*object.name, "collections.deque" | "_random.Random") => {
+                    Layout::Base(*base)
+                }
                 Layout::Builtin | Layout::Native => {
                     let text = format!("type '{}' is not an acceptable base type", object.name);
                     return Err(self.type_error(text));

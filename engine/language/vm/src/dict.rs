@@ -165,6 +165,30 @@ impl Table {
         self.live += 1;
     }
 
+    /// Puts an entry whose key is not there before all others: into a hole at the front, of which some are made at a time.
+    pub fn push_front(&mut self, hash: u64, key: Value, value: Value) {
+        let hole = Entry { hash: 0, key: Value::Undef, value: Value::Undef };
+        if self.first == 0 {
+            let room = 8 + self.live / 2;
+            let mut entries = vec![hole; room];
+            entries.extend(self.entries.iter().filter(|entry| !entry.key.is_undef()));
+            self.entries = entries;
+            self.first = room;
+            self.rebuild(self.live + 4);
+        } else if 2 * (self.taken + 1) > self.slots.len() {
+            self.rebuild(self.live + self.live / 2 + 4);
+        }
+        self.first -= 1;
+        if self.first < self.entries.len() {
+            self.entries[self.first] = Entry { hash, key, value };
+        } else {
+            self.entries.push(Entry { hash, key, value });
+            self.first = self.entries.len() - 1;
+        }
+        self.place(hash, self.first as u32);
+        self.live += 1;
+    }
+
     /// Removes the entry at a position that `find` gave.
     pub fn remove(&mut self, position: usize) -> Option<Entry> {
         let entry = *self.entry(position)?;

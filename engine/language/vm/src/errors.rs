@@ -8,6 +8,28 @@ use crate::value::*;
 use crate::{R, Raise, classes};
 
 impl Machine {
+    /// The error of an operator that does not know its operands, with the names of their own classes, not of the builtin values inside.
+    pub(crate) fn renamed(&mut self, raise: Raise, inner: [Value; 2], own: [Value; 2]) -> Raise {
+        let Raise::Error(error) = &raise else { return raise };
+        if self.heap.instance(*error).class != classes::TYPE_ERROR {
+            return raise;
+        }
+        let pair = |vm: &mut Machine, values: [Value; 2]| {
+            let (left, right) = (vm.type_name(values[0]), vm.type_name(values[1]));
+            format!("'{left}' and '{right}'")
+        };
+        let (before, after) = (pair(self, inner), pair(self, own));
+        let args = self.data(*error).map_or(Value::None, |data| data.args);
+        let text = match args {
+            Value::Tuple(tuple) => self.heap.tuple(tuple).first().map(|text| self.text(*text).to_owned()),
+            _ => None,
+        };
+        match text.as_deref().and_then(|text| text.strip_suffix(&*before)) {
+            Some(start) if before != after => self.type_error(format!("{start}{after}")),
+            _ => raise,
+        }
+    }
+
     /// What an error of `__set_name__` becomes.
     pub(crate) fn set_name_failed(&mut self, raise: Raise, owner: ClassId, name: Sym, value: Value) -> Raise {
         let Raise::Error(cause) = raise else { return raise };

@@ -39,19 +39,8 @@ impl Machine {
                     };
                     return self.call(hook, &[container, key]);
                 }
-                // `list[int]` in annotations stands for the class itself.
-                let plain = [
-                    classes::INT,
-                    classes::BOOL,
-                    classes::FLOAT,
-                    classes::STR,
-                    classes::BYTES,
-                    classes::BYTEARRAY,
-                    classes::OBJECT,
-                    classes::RANGE,
-                ];
-                if !self.heap.class(class).is_user && !plain.contains(&class) {
-                    return Ok(container);
+                if let Some(alias) = self.generic_alias(class, key)? {
+                    return Ok(alias);
                 }
                 let name = self.heap.class(class).name.to_string();
                 Err(self.type_error(format!("type '{name}' is not subscriptable")))

@@ -45,6 +45,7 @@ mod step;
 mod supers;
 pub mod text;
 mod traceback;
+mod traits;
 pub mod types;
 mod unwind;
 mod value;

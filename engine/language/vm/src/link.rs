@@ -81,7 +81,7 @@ names! {
     cause "__cause__", context "__context__", suppress_context "__suppress_context__", traceback "__traceback__",
     aiter "__aiter__", anext "__anext__", await_ "__await__", aenter "__aenter__", aexit "__aexit__",
     divmod "__divmod__", rdivmod "__rdivmod__",
-    this_class "__thisclass__", instancecheck "__instancecheck__", subclasscheck "__subclasscheck__", trunc "__trunc__", code "__code__", bytes "__bytes__", dir "__dir__",
+    this_class "__thisclass__", instancecheck "__instancecheck__", subclasscheck "__subclasscheck__", trunc "__trunc__", code "__code__", bytes "__bytes__", dir "__dir__", abstractmethods "__abstractmethods__",
 }
 
 impl Names {
@@ -296,8 +296,8 @@ impl Machine {
             return Ok(Some(*module));
         }
         let natives = Rc::clone(&self.natives);
-        if let Some((_, code)) = natives.units.iter().find(|(known, _)| *known == name) {
-            return self.run_module(name, Rc::clone(code)).map(Some);
+        if let Some(code) = natives.unit.and_then(|unit| unit(name)) {
+            return self.run_module(name, code).map(Some);
         }
         let Some(row) = natives.module(name) else { return Ok(None) };
         let members: usize = row.kinds.iter().map(|kind| 4 + kind.methods.len() + kind.getters.len()).sum();

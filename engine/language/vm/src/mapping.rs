@@ -201,7 +201,9 @@ impl Machine {
                 (Some(method @ Value::Func(_)), _) => {
                     let result = self.call(method, &[value])?;
                     return match result {
-                        Value::Int(_) | Value::Bool(_) | Value::Big(_) => self.hash(result),
+                        // The number itself; -1 is C's mark of an error.
+                        Value::Int(number) => Ok(if number == -1 { -2 } else { number }),
+                        Value::Bool(_) | Value::Big(_) => self.hash(result),
                         _ => Err(self.type_error("__hash__ method should return an integer")),
                     };
                 }
@@ -348,6 +350,20 @@ impl Machine {
             self.mirror(dict, key, None);
         }
         Ok(removed)
+    }
+
+    /// Makes a key the first of a dict; whether it is there.
+    ///
+    /// # Errors
+    /// As [`Machine::dict_get`].
+    pub fn dict_move_to_front(&mut self, dict: DictId, key: Value) -> R<bool> {
+        let hash = self.hash(key)? as u64;
+        let position = self.find_key(key, hash, |machine| machine.heap.dict(dict))?;
+        let removed = position.and_then(|at| self.heap.dict_mut(dict).remove(at));
+        if let Some(entry) = removed {
+            self.heap.dict_mut(dict).push_front(entry.hash, entry.key, entry.value);
+        }
+        Ok(removed.is_some())
     }
 
     /// Does to an instance what was done to its `__dict__`.

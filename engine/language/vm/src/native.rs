@@ -174,8 +174,8 @@ pub(crate) fn unit_name(file: &str) -> Option<&str> {
 pub struct Natives {
     /// In a fixed order, which numbers their rows.
     pub modules: Vec<&'static ModuleRow>,
-    /// Modules written in Python: dotted name and code. They run once per run that imports them, at the first import.
-    pub units: Vec<(&'static str, Rc<Code>)>,
+    /// The code of a module written in Python, by its dotted name. It runs once per run that imports it, at the first import.
+    pub unit: Option<fn(&str) -> Option<Rc<Code>>>,
     /// Kinds of native objects that a sleeping run may keep.
     pub decoders: Vec<(&'static str, NativeDecode)>,
 }

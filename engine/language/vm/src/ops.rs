@@ -75,7 +75,9 @@ impl Machine {
                 return self.percent(inner_a, values);
             }
             if !inner_a.is(a) || !inner_b.is(b) {
-                return self.binary(op, inner_a, inner_b);
+                return self
+                    .binary(op, inner_a, inner_b)
+                    .map_err(|raise| self.renamed(raise, [inner_a, inner_b], [a, b]));
             }
             if op == BinaryOp::Mul {
                 // A count may be any object with `__index__`.
@@ -395,7 +397,9 @@ impl Machine {
         }
         let (inner_a, inner_b) = (self.unwrap(a), self.unwrap(b));
         if !inner_a.is(a) || !inner_b.is(b) {
-            return self.rich_compare(op, inner_a, inner_b);
+            return self
+                .rich_compare(op, inner_a, inner_b)
+                .map_err(|raise| self.renamed(raise, [inner_a, inner_b], [a, b]));
         }
         match op {
             CompareOp::Eq => Ok(Value::Bool(a.is(b))),

@@ -6,36 +6,67 @@ use crate::{R, classes};
 
 impl Machine {
     /// Whether a subject is a sequence with the right number of items.
-    pub(crate) fn match_sequence(&self, subject: Value, counts: u16) -> bool {
+    pub(crate) fn match_sequence(&mut self, subject: Value, counts: u16) -> R<bool> {
         let len = match self.unwrap(subject) {
             Value::List(id) => self.heap.list(id).len(),
             Value::Tuple(id) => self.heap.tuple(id).len(),
             Value::Range(id) => self.heap.range(id).len().min(u64::from(u32::MAX)) as usize,
-            _ => return false,
+            Value::Native(_) | Value::Instance(_) if self.pattern_flag(subject) == Some(32) => self.length(subject)?,
+            _ => return Ok(false),
         };
         let least = usize::from(counts & 255);
-        if counts >= 256 { len >= least } else { len == least }
+        Ok(if counts >= 256 { len >= least } else { len == least })
+    }
+
+    /// What `collections.abc` says of a class: 32 for sequences, 64 for mappings.
+    fn pattern_flag(&mut self, subject: Value) -> Option<i64> {
+        let class = self.class_of(subject);
+        if !self.heap.class(class).is_user {
+            return (&*self.heap.class(class).name == "collections.deque").then_some(32);
+        }
+        let flag = self.intern("_abc_tpflags");
+        self.class_attr(class, flag)?.as_int()
     }
 
     /// Whether a subject is a mapping.
-    pub(crate) fn match_mapping(&self, subject: Value) -> bool {
-        matches!(self.unwrap(subject), Value::Dict(_))
+    pub(crate) fn match_mapping(&mut self, subject: Value) -> bool {
+        match self.unwrap(subject) {
+            Value::Dict(_) => true,
+            Value::Instance(_) => self.pattern_flag(subject) == Some(64),
+            _ => false,
+        }
     }
 
     /// A mapping's value of a key.
     pub(crate) fn match_key(&mut self, subject: Value, key: Value) -> R<Option<Value>> {
         match self.unwrap(subject) {
             Value::Dict(dict) => self.dict_get(dict, key),
+            Value::Instance(_) => {
+                // No value of a mapping is a dict that was made just now.
+                let marker = Value::Dict(self.dict());
+                let found = self.call_method(subject, "get", &[key, marker])?;
+                Ok((!found.is(marker)).then_some(found))
+            }
             _ => Ok(None),
         }
     }
 
     /// A copy of a mapping without some keys.
     pub(crate) fn match_rest(&mut self, subject: Value, keys: Value) -> R<Value> {
-        let Value::Dict(dict) = self.unwrap(subject) else { return Ok(Value::None) };
-        self.charge(60 * self.heap.dict(dict).len() as u64)?;
-        let copy = self.heap.dict(dict).clone();
-        let made = self.heap.new_dict(copy);
+        let made = match self.unwrap(subject) {
+            Value::Dict(dict) => {
+                self.charge(60 * self.heap.dict(dict).len() as u64)?;
+                let copy = self.heap.dict(dict).clone();
+                self.heap.new_dict(copy)
+            }
+            _ => {
+                let made = self.dict();
+                for (key, value) in self.mapping_items(subject)? {
+                    self.dict_set(made, key, value)?;
+                }
+                made
+            }
+        };
         if let Value::Tuple(keys) = keys {
             for at in 0..self.heap.tuple(keys).len() {
                 let key = self.heap.tuple(keys)[at];

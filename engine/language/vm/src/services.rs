@@ -166,9 +166,9 @@ impl Machine {
         }
     }
 
-    /// An object of a library's iterator class, which iterates as the generator inside it does.
-    pub fn wrap_generator(&mut self, class: ClassId, generator: GenId) -> Value {
-        let payload = Payload::Base(Value::Gen(generator));
+    /// An object of a library's class around a builtin value, such as an iterator around a generator, which iterates as it does.
+    pub fn wrap(&mut self, class: ClassId, inner: Value) -> Value {
+        let payload = Payload::Base(inner);
         Value::Instance(self.heap.new_instance(InstanceObj { class, attrs: crate::attrs::Attrs::new(), payload }))
     }
 

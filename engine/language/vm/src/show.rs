@@ -195,8 +195,12 @@ impl Machine {
                 if class != classes::OBJECT
                     && let Some(method @ Value::Builtin(_)) = self.heap.class(class).attrs.get(self.names.repr)
                 {
-                    let text = self.call(method, &[value])?;
-                    return Ok(self.text(text).to_owned());
+                    if !self.begin_show(value)? {
+                        return Ok("[...]".to_owned());
+                    }
+                    let text = self.call(method, &[value]);
+                    self.repr_guard.pop();
+                    return Ok(self.text(text?).to_owned());
                 }
                 self.charge(self.heap.native(id).size_bytes())?;
                 self.heap.native(id).repr()
@@ -228,6 +232,13 @@ impl Machine {
                     _ => self.repr(args)?,
                 };
                 Ok(format!("{name}{inner}"))
+            }
+            Payload::Base(inner @ Value::Native(_)) => {
+                let text = self.repr(*inner)?;
+                match text.strip_prefix("deque(") {
+                    Some(rest) => Ok(format!("{name}({rest}")),
+                    None => Ok(format!("<{}.{} object>", self.module_of(class), self.heap.class(class).qualname)),
+                }
             }
             Payload::Base(inner) => self.repr(*inner),
             Payload::None if class == classes::EVENT => self.holding(|machine| machine.repr_event(id)),

@@ -527,7 +527,7 @@ impl Machine {
                 r!(d) = self.import_from(r!(a), linked.names[usize::from(name)])?;
             }
 
-            Instr::MatchSequence { d, a, counts } => r!(d) = Value::Bool(self.match_sequence(r!(a), counts)),
+            Instr::MatchSequence { d, a, counts } => r!(d) = Value::Bool(self.match_sequence(r!(a), counts)?),
             Instr::MatchMapping { d, a } => r!(d) = Value::Bool(self.match_mapping(r!(a))),
             Instr::MatchKey { d, a, b } => match self.match_key(r!(a), r!(b))? {
                 Some(value) => {

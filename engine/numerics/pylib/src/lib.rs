@@ -17,7 +17,7 @@ const MODULES: &[&ModuleRow] = &[&names::PANDA, &ml::MODULE, &std::math::MODULE,
 /// Kinds of objects that a sleeping run may keep.
 const DECODERS: &[(&str, NativeDecode)] = &[
     ("collections.deque", std::deque::decode),
-    ("Twister", std::twister::decode),
+    ("_random.Random", std::twister::decode),
     ("_hashlib.HASH", std::digest::decode),
     ("LinearRegression", ml::estimator::decode),
     ("PolynomialFeatures", ml::estimator::decode),
@@ -29,7 +29,7 @@ const DECODERS: &[(&str, NativeDecode)] = &[
 pub fn registry() -> Rc<Natives> {
     let mut modules = MODULES.to_vec();
     modules.push(&std::support::MODULE);
-    Rc::new(Natives { modules, units: std::units(), decoders: DECODERS.to_vec() })
+    Rc::new(Natives { modules, unit: Some(std::unit), decoders: DECODERS.to_vec() })
 }
 
 /// The same registry as the compiler sees it.

@@ -51,7 +51,20 @@ fn among(vm: &mut Machine, object: Value, class: ClassId, wanted: Value, wrong: 
                 }
                 Ok(false)
             }
-            None => Err(vm.type_error(wrong)),
+            None => {
+                let names = vm.names;
+                let (special, asked) = match object {
+                    Value::Undef => (names.subclasscheck, Value::Class(class)),
+                    _ => (names.instancecheck, object),
+                };
+                match vm.special_of(other, special)? {
+                    Some(method) => {
+                        let answer = vm.call(method, &[asked])?;
+                        vm.truth(answer)
+                    }
+                    None => Err(vm.type_error(wrong)),
+                }
+            }
         },
     }
 }

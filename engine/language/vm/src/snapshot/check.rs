@@ -146,7 +146,7 @@ impl Filling<'_> {
                 let mut bytes = primitives::codec::Reader::new(self.reader.bytes()?);
                 let children = self.values()?;
                 let natives = std::rc::Rc::clone(&self.machine.natives);
-                let own: &[(&str, NativeDecode)] = &[("UnionType", crate::types::union::decode)];
+                let own: &[(&str, NativeDecode)] = &[("types.UnionType", crate::types::union::decode)];
                 let Some((_, decode)) = own.iter().chain(&natives.decoders).find(|(known, _)| *known == kind) else {
                     return Err(SnapshotError::Unknown(format!("the class {kind}")));
                 };
@@ -293,7 +293,7 @@ impl Filling<'_> {
             2 => Payload::Base(self.value()?),
             _ => return unfit("instance"),
         };
-        if matches!(payload, Payload::Base(Value::Instance(_) | Value::Native(_))) {
+        if matches!(payload, Payload::Base(Value::Instance(_))) {
             return unfit("instance");
         }
         *self.machine.heap.instance_mut(id) = InstanceObj { class, attrs, payload };

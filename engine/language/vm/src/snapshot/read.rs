@@ -70,13 +70,13 @@ impl Filling<'_> {
         let code = self.reader.hash()?;
         for unit in self.strings()? {
             let natives = Rc::clone(&self.machine.natives);
-            let Some((_, code)) = natives.units.iter().find(|(name, _)| *name == unit) else {
+            let Some(code) = natives.unit.and_then(|code_of| code_of(&unit)) else {
                 return Err(SnapshotError::Unknown(format!("the module {unit}")));
             };
-            if self.machine.linked.iter().any(|linked| Rc::ptr_eq(&linked.code, code)) {
+            if self.machine.linked.iter().any(|linked| Rc::ptr_eq(&linked.code, &code)) {
                 return Err(SnapshotError::Unfit("list of modules"));
             }
-            self.machine.link(Rc::clone(code));
+            self.machine.link(code);
         }
         if code != write::code_hash(self.machine) {
             return Err(SnapshotError::Code);

@@ -20,7 +20,7 @@ pub(crate) mod str;
 pub(crate) mod str_shape;
 pub(crate) mod str_tests;
 pub(crate) mod tuple;
-pub(crate) mod union;
+pub mod union;
 
 use crate::machine::Machine;
 use crate::native::NativeRow;

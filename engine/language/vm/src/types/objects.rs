@@ -173,6 +173,7 @@ fn new(vm: &mut Machine, args: Args) -> R<Value> {
         let kind = vm.type_name(*other);
         return Err(vm.type_error(format!("object.__new__(X): X is not a type object ({kind})")));
     };
+    vm.refuse_abstract(*class)?;
     let layout = vm.heap.class(*class).layout;
     match layout {
         // Arguments are for an `__init__`; a `__new__` of the class's own has to keep them.

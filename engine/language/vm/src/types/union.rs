@@ -1,7 +1,7 @@
 //! `int | str`: several classes as one thing, for isinstance and for annotations.
 
 use crate::machine::Machine;
-use crate::native::NativeObject;
+use crate::native::{Args, KindRow, NativeObject, row};
 use crate::value::*;
 use crate::{R, classes};
 use primitives::codec::{CodecError, Reader, Writer};
@@ -16,7 +16,7 @@ struct Union {
 
 impl NativeObject for Union {
     fn kind(&self) -> &'static str {
-        "UnionType"
+        "types.UnionType"
     }
 
     fn size_bytes(&self) -> u64 {
@@ -50,6 +50,39 @@ pub(crate) fn decode(reader: &mut Reader<'_>, members: Vec<Value>) -> Result<Box
     let shown = reader.str()?.to_owned();
     Ok(Box::new(Union { members, shown }))
 }
+
+fn args(vm: &mut Machine, args: Args) -> R<Value> {
+    let members = members(vm, vm.arg(args, 0)).unwrap_or_default();
+    Ok(vm.tuple(members))
+}
+
+fn parameters(vm: &mut Machine, _: Args) -> R<Value> {
+    Ok(vm.tuple(Vec::new()))
+}
+
+fn equal(vm: &mut Machine, args: Args) -> R<Value> {
+    let (Some(a), Some(b)) = (members(vm, vm.arg(args, 0)), members(vm, vm.arg(args, 1))) else {
+        return Ok(Value::NotImplemented);
+    };
+    vm.charge(5 * (a.len() * b.len()) as u64)?;
+    Ok(Value::Bool(a.len() == b.len() && a.iter().all(|one| b.iter().any(|other| other.is(*one)))))
+}
+
+fn new(vm: &mut Machine, _: Args) -> R<Value> {
+    Err(vm.type_error("cannot create 'types.UnionType' instances"))
+}
+
+/// The class of unions, for the library to offer.
+pub const KIND: KindRow = KindRow {
+    name: "types.UnionType",
+    constructor: row("UnionType", 0, crate::ANY, 20, "UnionType", new),
+    methods: &[row("__eq__", 2, 2, 60, "Equality.", equal)],
+    getters: &[
+        row("__args__", 1, 1, 60, "The classes.", args),
+        row("__parameters__", 1, 1, 40, "No type variables.", parameters),
+    ],
+    doc: "Several classes as one thing.",
+};
 
 /// The classes of a union; none for anything else.
 pub(crate) fn members(vm: &Machine, value: Value) -> Option<Vec<Value>> {

@@ -116,7 +116,27 @@ fn make(vm: &mut Machine, items: Vec<Value>, most: Option<usize>) -> R<Value> {
 }
 
 fn new(vm: &mut Machine, args: Args) -> R<Value> {
-    let most = match vm.arg_or_none(args, 1) {
+    let (iterable, maxlen) = (vm.arg(args, 0), vm.arg_or_none(args, 1));
+    let (items, most) = contents(vm, iterable, maxlen)?;
+    make(vm, items, most)
+}
+
+/// `__init__` of a class that inherits: the object is there, empty.
+fn fill(vm: &mut Machine, args: Args) -> R<Value> {
+    let (iterable, maxlen) = (vm.arg(args, 1), vm.arg_or_none(args, 2));
+    let (items, most) = contents(vm, iterable, maxlen)?;
+    vm.reserve_bytes(VALUE_BYTES * items.len() as u64)?;
+    let deque = receiver(vm, args)?;
+    deque.most = most;
+    deque.items.clear();
+    for item in items {
+        deque.push(item);
+    }
+    Ok(Value::None)
+}
+
+fn contents(vm: &mut Machine, iterable: Value, maxlen: Value) -> R<(Vec<Value>, Option<usize>)> {
+    let most = match maxlen {
         Value::None => None,
         value if matches!(vm.unwrap(value), Value::Int(_) | Value::Bool(_)) => {
             match usize::try_from(vm.index_of(value)?) {
@@ -126,11 +146,11 @@ fn new(vm: &mut Machine, args: Args) -> R<Value> {
         }
         _ => return Err(vm.type_error("an integer is required")),
     };
-    let items = match vm.arg(args, 0) {
+    let items = match iterable {
         Value::Undef => Vec::new(),
         given => items_of(vm, given)?,
     };
-    make(vm, items, most)
+    Ok((items, most))
 }
 
 fn append(vm: &mut Machine, args: Args) -> R<Value> {
@@ -375,7 +395,15 @@ fn add_in_place(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn repeat(vm: &mut Machine, args: Args) -> R<Value> {
-    let times = vm.index_of(vm.arg(args, 1))?.max(0) as u64;
+    let by = vm.arg(args, 1);
+    let times = match vm.index_of(by) {
+        Ok(times) => times.max(0) as u64,
+        Err(vm::Raise::Error(_)) if matches!(by, Value::Str(_) | Value::Float(_) | Value::None | Value::List(_)) => {
+            let kind = vm.type_name(by);
+            return Err(vm.type_error(format!("can't multiply sequence by non-int of type '{kind}'")));
+        }
+        Err(raise) => return Err(raise),
+    };
     let items = own_items(vm, args)?;
     let total = times.saturating_mul(items.len() as u64);
     vm.reserve_bytes(total.saturating_mul(VALUE_BYTES))?;
@@ -412,6 +440,7 @@ pub(super) const KIND: KindRow = KindRow {
         new,
     ),
     methods: &[
+        named("__init__", &["self", "iterable", "maxlen"], 1, 3, 60, "Takes items up.", fill),
         row("append", 2, 2, 40, "append(item)\n\nAdds at the right end.", append),
         row("appendleft", 2, 2, 40, "appendleft(item)\n\nAdds at the left end.", append_left),
         row("pop", 1, 1, 40, "pop()\n\nTakes from the right end.", pop),

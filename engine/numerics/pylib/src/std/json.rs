@@ -18,6 +18,8 @@ struct Writer {
     default: Value,
     /// The containers being written, outermost first.
     path: Vec<Value>,
+    /// Lists and dicts around, for the indentation.
+    depth: usize,
     charged: usize,
 }
 
@@ -41,6 +43,7 @@ fn dumps(vm: &mut Machine, args: Args) -> R<Value> {
         skip_keys: flag(vm, 8)?,
         check_circular: flag(vm, 9)?,
         path: Vec::new(),
+        depth: 0,
         charged: 0,
     };
     writer.value(vm, vm.arg(args, 0))?;
@@ -79,17 +82,22 @@ impl Writer {
             list @ (Value::List(_) | Value::Tuple(_)) => {
                 let items = vm.collect(list)?;
                 self.enter(vm, value)?;
+                self.depth += 1;
                 self.items(vm, &items)?;
+                self.depth -= 1;
                 self.path.pop();
             }
             Value::Dict(_) => {
                 let entries = vm.mapping_items(value)?;
                 self.enter(vm, value)?;
+                self.depth += 1;
                 self.entries(vm, entries)?;
+                self.depth -= 1;
                 self.path.pop();
             }
             _ if self.default.is_none() => {
                 let kind = vm.type_name(value);
+                let kind = kind.rsplit('.').next().unwrap_or_default();
                 return Err(vm.type_error(format!("Object of type {kind} is not JSON serializable")));
             }
             _ => {
@@ -148,11 +156,11 @@ impl Writer {
             if index > 0 {
                 self.out.push_str(&self.item_separator);
             }
-            self.line(vm, self.path.len())?;
+            self.line(vm, self.depth)?;
             self.value(vm, *item)?;
         }
         if !items.is_empty() {
-            self.line(vm, self.path.len() - 1)?;
+            self.line(vm, self.depth - 1)?;
         }
         self.out.push(']');
         Ok(())
@@ -182,14 +190,14 @@ impl Writer {
                 self.out.push_str(&self.item_separator);
             }
             is_first = false;
-            self.line(vm, self.path.len())?;
+            self.line(vm, self.depth)?;
             vm.charge(text.len() as u64)?;
             quote(&text, self.ascii, &mut self.out);
             self.out.push_str(&self.key_separator);
             self.value(vm, value)?;
         }
         if !is_first {
-            self.line(vm, self.path.len() - 1)?;
+            self.line(vm, self.depth - 1)?;
         }
         self.out.push('}');
         Ok(())

@@ -11,6 +11,8 @@ pub(crate) mod twister;
 mod whole;
 
 use compiler::{Code, Imports, Kind};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use vm::{ModuleRow, unit_file};
 
@@ -20,9 +22,13 @@ pub(crate) const MODULES: &[&ModuleRow] = &[&math::MODULE, &digest::MODULE];
 /// Modules written in Python.
 const SOURCES: &[(&str, &str)] = &[
     ("_annotations", include_str!("py/_annotations.py")),
+    ("_collections", include_str!("py/_collections.py")),
     ("_functools", include_str!("py/_functools.py")),
+    ("_generic", include_str!("py/_generic.py")),
+    ("_user", include_str!("py/_user.py")),
     ("abc", include_str!("py/abc.py")),
     ("collections", include_str!("py/collections.py")),
+    ("collections.abc", include_str!("py/collections.abc.py")),
     ("copy", include_str!("py/copy.py")),
     ("dataclasses", include_str!("py/dataclasses.py")),
     ("enum", include_str!("py/enum.py")),
@@ -59,26 +65,22 @@ impl Imports for Inside {
     }
 }
 
-fn compiled() -> Vec<(&'static str, Rc<Code>)> {
-    let mut units = Vec::new();
-    for (name, source) in SOURCES {
-        let made = compiler::compile(source, &unit_file(name), Kind::Script, &Inside);
-        if let Some(code) = made.code {
-            units.push((*name, code));
-        } else {
-            debug_assert!(false, "{name}: {:?}", made.diagnostics);
-        }
-    }
-    units
-}
-
 thread_local! {
-    static UNITS: Vec<(&'static str, Rc<Code>)> = compiled();
+    /// What was compiled on this thread: a module at its first import.
+    static UNITS: RefCell<BTreeMap<&'static str, Rc<Code>>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-/// The modules written in Python, compiled once per thread.
-pub(crate) fn units() -> Vec<(&'static str, Rc<Code>)> {
-    UNITS.with(Clone::clone)
+/// The code of a module written in Python.
+pub(crate) fn unit(module: &str) -> Option<Rc<Code>> {
+    if let Some(code) = UNITS.with_borrow(|units| units.get(module).cloned()) {
+        return Some(code);
+    }
+    let (name, source) = SOURCES.iter().find(|(name, _)| *name == module)?;
+    let made = compiler::compile(source, &unit_file(name), Kind::Script, &Inside);
+    debug_assert!(made.code.is_some(), "{name}: {:?}", made.diagnostics);
+    let code = made.code?;
+    UNITS.with_borrow_mut(|units| units.insert(name, Rc::clone(&code)));
+    Some(code)
 }
 
 /// The names of the modules written in Python that contracts may import.
@@ -88,14 +90,10 @@ pub(crate) fn unit_names() -> impl Iterator<Item = &'static str> {
 
 /// Whether a module written in Python has a variable of that name.
 pub(crate) fn unit_offers(module: &str, name: &str) -> bool {
-    UNITS.with(|units| {
-        units.iter().any(|(unit, code)| *unit == module && code.globals.iter().any(|global| global == name))
-    })
+    unit(module).is_some_and(|code| code.globals.iter().any(|global| global == name))
 }
 
 /// The variables of a module written in Python.
 pub(crate) fn unit_globals(module: &str) -> Vec<String> {
-    UNITS.with(|units| {
-        units.iter().find(|(unit, _)| *unit == module).map(|(_, code)| code.globals.clone()).unwrap_or_default()
-    })
+    unit(module).map(|code| code.globals.clone()).unwrap_or_default()
 }

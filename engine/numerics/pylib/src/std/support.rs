@@ -250,11 +250,28 @@ fn identity(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(Value::Int(i64::from(number) * 16 + kind))
 }
 
-/// `wrap(class, generator)`: an object of the class that iterates as the generator does.
+/// `wrap(class, value)`: an object of the class around a builtin value.
 fn wrap(vm: &mut Machine, args: Args) -> R<Value> {
-    match (vm.arg(args, 0), vm.arg(args, 1)) {
-        (Value::Class(class), Value::Gen(generator)) => Ok(vm.wrap_generator(class, generator)),
-        _ => Err(vm.type_error("a class and a generator are needed")),
+    match vm.arg(args, 0) {
+        Value::Class(class) => Ok(vm.wrap(class, vm.arg(args, 1))),
+        _ => Err(vm.type_error("a class is needed")),
+    }
+}
+
+/// `has_methods(class, *names)`: True, or NotImplemented.
+fn has_methods(vm: &mut Machine, args: Args) -> R<Value> {
+    let names: Vec<String> = vm.args(args)[1..].iter().map(|name| vm.text(*name).to_owned()).collect();
+    let Value::Class(class) = vm.arg(args, 0) else { return Ok(Value::NotImplemented) };
+    vm.charge(60 * names.len() as u64)?;
+    Ok(if vm.has_methods(class, &names) { Value::Bool(true) } else { Value::NotImplemented })
+}
+
+/// `move_to_front(dict, key)`.
+fn move_to_front(vm: &mut Machine, args: Args) -> R<Value> {
+    let key = vm.arg(args, 1);
+    match vm.arg(args, 0) {
+        Value::Dict(dict) if vm.dict_move_to_front(dict, key)? => Ok(Value::None),
+        _ => Err(vm.key_error(key)),
     }
 }
 
@@ -285,7 +302,8 @@ fn field<const INDEX: usize>(vm: &mut Machine, args: Args) -> R<Value> {
 macro_rules! fields {
     ($($name:literal $index:literal)*) => {
         /// Getters of the first fields of named tuples.
-        const FIELDS: &[NativeRow] = &[$(row($name, 1, 1, 30, "A field of a named tuple.", field::<$index>)),*];
+        const FIELDS: &[NativeRow] =
+            &[$(row($name, 1, 1, 30, concat!("Alias for field number ", $index), field::<$index>)),*];
     };
 }
 
@@ -300,7 +318,9 @@ const FUNCTIONS: &[NativeRow] = &[
     row("count", 2, 2, 60, "Counts items.", count),
     row("flat", 1, 1, 40, "A copy of what holds nothing that changes.", flat),
     row("plain", 1, 1, 30, "The builtin value inside an instance.", plain),
-    row("wrap", 2, 2, 60, "An iterator of a class.", wrap),
+    row("wrap", 2, 2, 60, "An object of a class around a builtin value.", wrap),
+    row("has_methods", 1, vm::ANY, 60, "Whether a class has methods.", has_methods),
+    row("move_to_front", 2, 2, 250, "Makes a key the first of a dict.", move_to_front),
     row("first_of", 2, 2, 30, "A generator's first variable.", first_of),
     row("look_up", 2, 2, 100, "A variable of the contract's file.", look_up),
     row("identity", 1, 1, 30, "A number of its own.", identity),
@@ -321,7 +341,7 @@ const FUNCTIONS: &[NativeRow] = &[
 pub(crate) const MODULE: vm::ModuleRow = vm::ModuleRow {
     name: "_std",
     functions: FUNCTIONS,
-    kinds: &[super::deque::KIND, super::twister::KIND, super::digest::KIND],
+    kinds: &[super::deque::KIND, super::twister::KIND, super::digest::KIND, vm::types::union::KIND],
     doc: "The Rust side of modules written in Python.",
     ..crate::names::EMPTY
 };

@@ -89,7 +89,7 @@ impl Twister {
 
 impl NativeObject for Twister {
     fn kind(&self) -> &'static str {
-        "Twister"
+        "_random.Random"
     }
 
     fn size_bytes(&self) -> u64 {
@@ -125,8 +125,13 @@ pub(crate) fn decode(reader: &mut Reader<'_>, children: Vec<Value>) -> Result<Bo
 }
 
 /// `Twister(number)`: by the number's magnitude.
-fn new(vm: &mut Machine, args: Args) -> R<Value> {
-    let Some(seed) = vm.big_of(vm.arg(args, 0)) else {
+/// An unseeded generator: the Python side seeds it before anything is drawn.
+fn new(vm: &mut Machine, _: Args) -> R<Value> {
+    Ok(vm.native(Box::new(Twister { state: Box::new([0; N]), index: N })))
+}
+
+fn seed(vm: &mut Machine, args: Args) -> R<Value> {
+    let Some(seed) = vm.big_of(vm.arg(args, 1)) else {
         return Err(vm.type_error("a seed is an int"));
     };
     vm.charge(seed.bits() / 2)?;
@@ -134,7 +139,8 @@ fn new(vm: &mut Machine, args: Args) -> R<Value> {
     if key.is_empty() {
         key.push(0);
     }
-    Ok(vm.native(Box::new(Twister::from_key(&key))))
+    *receiver(vm, args)? = Twister::from_key(&key);
+    Ok(Value::None)
 }
 
 fn receiver(vm: &mut Machine, args: Args) -> R<&mut Twister> {
@@ -222,14 +228,15 @@ fn set_state(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 pub(super) const KIND: KindRow = KindRow {
-    name: "Twister",
-    constructor: row("Twister", 1, 1, 30_000, "Twister(seed)", new),
+    name: "_random.Random",
+    constructor: row("Random", 0, vm::ANY, 1_000, "Random(seed)", new),
     methods: &[
         row("random", 1, 1, 60, "random() -> float\n\nA float in [0, 1).", random),
         row("getrandbits", 2, 2, 60, "getrandbits(k) -> int\n\nAn int of k random bits.", get_bits),
-        row("below", 2, 2, 80, "below(limit)\n\nAn int below a limit of 32 bits, else None.", below),
-        row("state", 1, 1, 10_000, "The state as a tuple.", state),
-        row("set_state", 2, 2, 10_000, "Takes a state up.", set_state),
+        row("_below", 2, 2, 80, "below(limit)\n\nAn int below a limit of 32 bits, else None.", below),
+        row("_seed", 2, 2, 30_000, "Begins anew.", seed),
+        row("_state", 1, 1, 10_000, "The state as a tuple.", state),
+        row("_set_state", 2, 2, 10_000, "Takes a state up.", set_state),
     ],
     getters: &[],
     doc: "The generator behind random.",

@@ -1,33 +1,25 @@
-"""Abstract classes: they cannot be instantiated while abstract methods are left."""
-from _std import set_past_hooks
+"""Abstract classes: they cannot be instantiated while abstract methods are left, and may take other classes for their own."""
 
-
-def abstractmethod(function):
+def abstractmethod(funcobj):
     """Marks a method that concrete classes must define."""
-    if hasattr(function, "fget"):
-        function.fget.__isabstractmethod__ = True
-    elif hasattr(function, "__func__"):
-        function.__func__.__isabstractmethod__ = True
+    if hasattr(funcobj, "fget"):
+        funcobj.fget.__isabstractmethod__ = True
+    elif hasattr(funcobj, "__func__"):
+        funcobj.__func__.__isabstractmethod__ = True
     else:
-        function.__isabstractmethod__ = True
-    return function
+        funcobj.__isabstractmethod__ = True
+    return funcobj
 
 
 def _is_abstract(value):
-    if hasattr(value, "fget"):
+    if isinstance(value, property):
         for part in (value.fget, value.fset, value.fdel):
             if part is not None and getattr(part, "__isabstractmethod__", False):
                 return True
         return False
-    if hasattr(value, "__func__"):
+    if isinstance(value, (classmethod, staticmethod)):
         value = value.__func__
     return getattr(value, "__isabstractmethod__", False) is True
-
-
-def _refuse(cls, /, *args, **kwargs):
-    names = sorted(cls.__abstractmethods__)
-    plural = "" if len(names) == 1 else "s"
-    raise TypeError(f"Can't instantiate abstract class {cls.__name__} with abstract method{plural} {', '.join(names)}")
 
 
 def update_abstractmethods(cls):
@@ -35,44 +27,64 @@ def update_abstractmethods(cls):
     names = []
     for base in cls.__mro__[1:]:
         for name in getattr(base, "__abstractmethods__", ()):
-            if name not in names and _is_abstract(getattr(cls, name, None)):
+            if name not in names and _is_abstract(_raw(cls, name)):
                 names.append(name)
     for name, value in cls.__dict__.items():
         if name not in names and _is_abstract(value):
             names.append(name)
-    set_past_hooks(cls, "__abstractmethods__", frozenset(names))
-    own = cls.__dict__.get("__new__")
-    if names:
-        if own is None:
-            set_past_hooks(cls, "__new__", _refuse)
-    elif own is None and getattr(cls, "__new__", None) is _refuse:
-        # The first __new__ that is none of ours.
-        new = object.__new__
-        for base in cls.__mro__[1:]:
-            found = base.__dict__.get("__new__")
-            if found is not None and found is not _refuse:
-                new = found
-                break
-        set_past_hooks(cls, "__new__", new)
+    cls.__abstractmethods__ = frozenset(names)
     return cls
 
 
+def _raw(cls, name):
+    for base in cls.__mro__:
+        found = base.__dict__
+        if name in found:
+            return found[name]
+    return None
+
+
+class _Known:
+    """What an abstract class knows of others."""
+
+    def __init__(self):
+        self.registry = []
+        self.subclasses = []
+        self.answers = {}
+        self.version = 0
+
+
+_versions = [0]
+
+
+def _prepare(cls):
+    cls._abc_known = _Known()
+    for base in cls.__bases__:
+        known = base.__dict__.get("_abc_known")
+        if known is not None:
+            known.subclasses.append(cls)
+    _versions[0] += 1
+    update_abstractmethods(cls)
+
+
 class ABCMeta(type):
-    """The metaclass of abstract classes; classes that are registered count as subclasses."""
+    """The class of abstract classes."""
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        update_abstractmethods(cls)
-        set_past_hooks(cls, "_registered", [])
+        _prepare(cls)
         return cls
 
     def register(cls, subclass):
+        """Takes a class for a subclass."""
         if not isinstance(subclass, type):
             raise TypeError("Can only register classes")
-        if not issubclass(subclass, cls):
-            if issubclass(cls, subclass):
-                raise RuntimeError("Refusing to create an inheritance cycle")
-            cls._registered.append(subclass)
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError("Refusing to create an inheritance cycle")
+        cls._abc_known.registry.append(subclass)
+        _versions[0] += 1
         return subclass
 
     def __instancecheck__(cls, instance):
@@ -81,34 +93,54 @@ class ABCMeta(type):
     def __subclasscheck__(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError("issubclass() arg 1 must be a class")
-        hook = cls.__subclasshook__(subclass)
-        if hook is not NotImplemented:
-            return bool(hook)
-        if type.__subclasscheck__(cls, subclass):
+        known = cls._abc_known
+        if known.version != _versions[0]:
+            known.version = _versions[0]
+            known.answers = {}
+        answer = known.answers.get(subclass)
+        if answer is None:
+            answer = known.answers[subclass] = _find_subclass(cls, known, subclass)
+        return answer
+
+
+def _find_subclass(cls, known, subclass):
+    hook = getattr(cls, "__subclasshook__", None)
+    answer = NotImplemented if hook is None else hook(subclass)
+    if answer is not NotImplemented:
+        return bool(answer)
+    if cls in subclass.__mro__:
+        return True
+    for other in known.registry:
+        if issubclass(subclass, other):
             return True
-        for known in cls._registered:
-            if issubclass(subclass, known):
-                return True
-        for child in type.__subclasses__(cls):
-            if issubclass(subclass, child):
-                return True
-        return False
+    for other in known.subclasses:
+        if issubclass(subclass, other):
+            return True
+    return False
 
 
 class ABC(metaclass=ABCMeta):
     """The base of abstract classes."""
 
-
-def abstractproperty(function):
-    function.__isabstractmethod__ = True
-    return property(function)
+    __slots__ = ()
 
 
-def abstractclassmethod(function):
-    function.__isabstractmethod__ = True
-    return classmethod(function)
+def get_cache_token():
+    """A number that changes when a class is registered."""
+    return _versions[0]
 
 
-def abstractstaticmethod(function):
-    function.__isabstractmethod__ = True
-    return staticmethod(function)
+def abstractproperty(fget=None, fset=None, fdel=None, doc=None):
+    if fget is not None:
+        fget.__isabstractmethod__ = True
+    return property(fget, fset, fdel, doc)
+
+
+def abstractclassmethod(callable):
+    callable.__isabstractmethod__ = True
+    return classmethod(callable)
+
+
+def abstractstaticmethod(callable):
+    callable.__isabstractmethod__ = True
+    return staticmethod(callable)

@@ -1,4 +1,5 @@
 """Containers beside list, dict and tuple."""
+from _collections import OrderedDict, defaultdict
 from _std import (
     bind, count, deque, field0, field1, field2, field3, field4, field5, field6, field7, plain, set_past_hooks,
 )
@@ -22,9 +23,13 @@ def _cannot_set(self, value):
     raise AttributeError("can't set attribute")
 
 
+def _cannot_delete(self):
+    raise AttributeError("can't delete attribute")
+
+
 def _make_fields(namespace, names):
     for place, name in enumerate(names):
-        namespace[name] = property(_field_getter(place), _cannot_set, _cannot_set)
+        namespace[name] = property(_field_getter(place), _cannot_set, _cannot_delete)
 
 
 def _tuple_members(typename, names, defaults):
@@ -104,115 +109,9 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     namespace = {"__doc__": f"{typename}({', '.join(names)})", "__slots__": ()}
     namespace.update(_tuple_members(typename, names, defaults))
     _make_fields(namespace, names)
+    if module is not None:
+        namespace["__module__"] = module
     return type(typename, (tuple,), namespace)
-
-
-class defaultdict(dict):
-    """A dict that makes missing values."""
-
-    def __init__(self, default_factory=None, /, *args, **kwargs):
-        if default_factory is not None and not callable(default_factory):
-            raise TypeError("first argument must be callable or None")
-        self.default_factory = default_factory
-        self.update(*args, **kwargs)
-
-    def __missing__(self, key):
-        factory = self.default_factory
-        if factory is None:
-            raise KeyError(key)
-        value = self[key] = factory()
-        return value
-
-    def __repr__(self):
-        return f"defaultdict({self.default_factory!r}, {plain(self)!r})"
-
-    def copy(self):
-        return type(self)(self.default_factory, plain(self))
-
-    __copy__ = copy
-
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        made = self.copy()
-        made.update(other)
-        return made
-
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        made = type(self)(self.default_factory, other)
-        made.update(self)
-        return made
-
-
-class OrderedDict(dict):
-    """A dict whose order counts in comparisons and can be changed."""
-
-    def __init__(self, /, *args, **kwargs):
-        self.update(*args, **kwargs)
-
-    def move_to_end(self, key, last=True):
-        """Moves a key to either end."""
-        value = self.pop(key)
-        if last:
-            self[key] = value
-            return
-        rest = list(self.items())
-        self.clear()
-        self[key] = value
-        self.update(rest)
-
-    def popitem(self, last=True):
-        """Takes the last pair, or the first."""
-        if not self:
-            raise KeyError("dictionary is empty")
-        key = next(reversed(self) if last else iter(self))
-        return key, self.pop(key)
-
-    def copy(self):
-        return type(self)(plain(self))
-
-    __copy__ = copy
-
-    def __eq__(self, other):
-        if isinstance(other, OrderedDict):
-            return plain(self) == plain(other) and list(self) == list(other)
-        if isinstance(other, dict):
-            return plain(self) == plain(other)
-        return NotImplemented
-
-    def __ne__(self, other):
-        equal = self.__eq__(other)
-        return equal if equal is NotImplemented else not equal
-
-    __hash__ = None
-
-    def __repr__(self):
-        if not self:
-            return f"{self.__class__.__name__}()"
-        return f"{self.__class__.__name__}({list(self.items())!r})"
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        made = cls()
-        for key in iterable:
-            made[key] = value
-        return made
-
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        made = self.copy()
-        made.update(other)
-        return made
-
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        made = type(self)(other)
-        made.update(self)
-        return made
 
 
 def _second(pair):
@@ -403,99 +302,18 @@ class Counter(dict):
         return self._keep_positive()
 
 
-class ChainMap:
-    """Several dicts as one; writes go to the first."""
+def _keys_of(value):
+    """Whether a value is a mapping."""
+    return isinstance(value, dict) or hasattr(value, "keys") and hasattr(value, "__getitem__")
 
-    def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
 
-    def __missing__(self, key):
-        raise KeyError(key)
-
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            if key in mapping:
-                return mapping[key]
-        return self.__missing__(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def _merged(self):
-        merged = {}
-        for mapping in reversed(self.maps):
-            merged.update(mapping)
-        return merged
-
-    def __len__(self):
-        return len(self._merged())
-
-    def __iter__(self):
-        return iter(self._merged())
-
-    def __contains__(self, key):
-        return any([key in mapping for mapping in self.maps])
-
-    def __bool__(self):
-        return any(self.maps)
-
-    def keys(self):
-        return self._merged().keys()
-
-    def values(self):
-        return {key: self[key] for key in self._merged()}.values()
-
-    def items(self):
-        return {key: self[key] for key in self._merged()}.items()
-
-    def __eq__(self, other):
-        if isinstance(other, ChainMap):
-            other = dict(other.items())
-        return dict(self.items()) == other if isinstance(other, dict) else NotImplemented
-
-    __hash__ = None
-
-    def __repr__(self):
-        return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
-
-    def copy(self):
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
-
-    __copy__ = copy
-
-    def new_child(self, m=None, **kwargs):
-        m = kwargs if m is None else {**m, **kwargs}
-        return self.__class__(m, *self.maps)
-
-    @property
-    def parents(self):
-        return self.__class__(*self.maps[1:])
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def __delitem__(self, key):
-        if key not in self.maps[0]:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
-        del self.maps[0][key]
-
-    def setdefault(self, key, default=None):
-        if key not in self:
-            self[key] = default
-        return self[key]
-
-    def update(self, *args, **kwargs):
-        self.maps[0].update(*args, **kwargs)
-
-    def popitem(self):
-        if not self.maps[0]:
-            raise KeyError("No keys found in the first mapping.")
-        return self.maps[0].popitem()
-
-    def pop(self, key, *args):
-        if key not in self.maps[0] and not args:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
-        return self.maps[0].pop(key, *args)
-
-    def clear(self):
-        self.maps[0].clear()
+def __getattr__(name):
+    # Rarely needed, so made when first asked for.
+    global abc, ChainMap, UserDict, UserList, UserString
+    if name == "abc":
+        import collections.abc as abc
+        return abc
+    if name in ("ChainMap", "UserDict", "UserList", "UserString"):
+        from _user import ChainMap, UserDict, UserList, UserString
+        return {"ChainMap": ChainMap, "UserDict": UserDict, "UserList": UserList, "UserString": UserString}[name]
+    raise AttributeError(f"module 'collections' has no attribute {name!r}")

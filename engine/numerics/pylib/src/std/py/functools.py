@@ -354,9 +354,6 @@ class singledispatchmethod:
         dispatch = self.dispatcher.dispatch
 
         def _method(*args, **kwargs):
-            if not args:
-                raise TypeError(f"{getattr(self.func, '__name__', 'singledispatchmethod method')} requires at least "
-                                "1 positional argument")
             return _bound(dispatch(type(args[0])), obj, cls)(*args, **kwargs)
 
         _method.register = self.register

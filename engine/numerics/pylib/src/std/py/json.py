@@ -40,6 +40,8 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
             indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw,
         )
         return encoder.encode(obj)
+    if kw:
+        raise TypeError(f"JSONEncoder.__init__() got an unexpected keyword argument {next(iter(kw))!r}")
     return _write(obj, skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators, default, sort_keys)
 
 
@@ -54,17 +56,22 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
           object_pairs_hook=None, strict=True, **kw):
     """JSON as a value."""
     if isinstance(s, bytes):
-        s = s.decode("utf-8")
+        s = s.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
     elif not isinstance(s, str):
         raise TypeError(f"the JSON object must be str, bytes or bytearray, not {type(s).__name__}")
     elif s.startswith("\ufeff"):
         raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
     if cls is not None:
-        decoder = cls(
-            object_hook=object_hook, parse_float=parse_float, parse_int=parse_int, parse_constant=parse_constant,
-            object_pairs_hook=object_pairs_hook, strict=strict, **kw,
-        )
-        return decoder.decode(s)
+        given = {
+            "object_hook": object_hook, "object_pairs_hook": object_pairs_hook, "parse_float": parse_float,
+            "parse_int": parse_int, "parse_constant": parse_constant,
+        }
+        kw.update({name: hook for name, hook in given.items() if hook is not None})
+        if not strict:
+            kw["strict"] = False
+        return cls(**kw).decode(s)
+    if kw:
+        raise TypeError(f"JSONDecoder.__init__() got an unexpected keyword argument {next(iter(kw))!r}")
     return _read(s, 0, strict, object_hook, object_pairs_hook, parse_float, parse_int, parse_constant, True)[0]
 
 
@@ -82,7 +89,10 @@ class JSONEncoder:
         self.allow_nan = allow_nan
         self.sort_keys = sort_keys
         self.indent = indent
-        self.separators = separators
+        if separators is not None:
+            self.item_separator, self.key_separator = separators
+        elif indent is not None:
+            self.item_separator = ","
         if default is not None:
             self.default = default
 
@@ -91,8 +101,8 @@ class JSONEncoder:
 
     def encode(self, o):
         return _write(
-            o, self.skipkeys, self.ensure_ascii, self.check_circular, self.allow_nan, self.indent, self.separators,
-            self.default, self.sort_keys,
+            o, self.skipkeys, self.ensure_ascii, self.check_circular, self.allow_nan, self.indent,
+            (self.item_separator, self.key_separator), self.default, self.sort_keys,
         )
 
     def iterencode(self, o):
@@ -104,10 +114,19 @@ class JSONDecoder:
 
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
                  object_pairs_hook=None):
-        self._hooks = (strict, object_hook, object_pairs_hook, parse_float, parse_int, parse_constant)
+        self.object_hook = object_hook
+        self.parse_float = parse_float
+        self.parse_int = parse_int
+        self.parse_constant = parse_constant
+        self.strict = strict
+        self.object_pairs_hook = object_pairs_hook
+
+    def _find(self, s, start, whole):
+        return _read(s, start, self.strict, self.object_hook, self.object_pairs_hook, self.parse_float, self.parse_int,
+                     self.parse_constant, whole)
 
     def decode(self, s):
-        return _read(s, 0, *self._hooks, True)[0]
+        return self._find(s, 0, True)[0]
 
     def raw_decode(self, s, idx=0):
-        return _read(s, idx, *self._hooks, False)
+        return self._find(s, idx, False)

@@ -1,15 +1,16 @@
 """Random numbers out of a seed, the same as CPython's."""
-from _std import Twister
+from _std import Random as _Random
 from hashlib import sha512
 from itertools import accumulate
 from math import acos, ceil, cos, e, exp, floor, isfinite, log, pi, sin, sqrt, tau
 
 _NORMAL = 4 * exp(-0.5) / sqrt(2.0)
 _LOG4 = log(4.0)
+_ONE = object()
 _GAMMA = 1.0 + log(4.5)
 
 
-class Random:
+class Random(_Random):
     """A generator of its own."""
 
     VERSION = 3
@@ -17,32 +18,43 @@ class Random:
     def __init__(self, x=None):
         self.seed(x)
 
+    def __init_subclass__(cls, /, **kwargs):
+        # A random() of one's own decides everything, unless there is a getrandbits() too.
+        if "random" in cls.__dict__ and "getrandbits" not in cls.__dict__:
+            cls._randbelow = cls._randbelow_of_random
+
     def seed(self, a=None, version=2):
         """Begins anew. There is no clock and no system here, so a seed must be given."""
         if a is None:
             raise TypeError("random needs a seed: random.seed(n) or random.Random(n)")
-        if isinstance(a, (str, bytes)):
+        if version == 1 and isinstance(a, (str, bytes)):
+            a = a.decode("latin-1") if isinstance(a, bytes) else a
+            x = ord(a[0]) << 7 if a else 0
+            for c in map(ord, a):
+                x = ((1000003 * x) ^ c) & 0xFFFFFFFFFFFFFFFF
+            x ^= len(a)
+            a = x
+        elif isinstance(a, (str, bytes)):
             data = a.encode() if isinstance(a, str) else a
             a = int.from_bytes(data + sha512(data).digest(), "big")
         elif isinstance(a, float):
-            a = hash(a)
+            a = hash(a) & 0xFFFFFFFFFFFFFFFF
         elif not isinstance(a, int):
             raise TypeError("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
-        self._twister = Twister(int(a))
-        self.random = self._twister.random
-        self.getrandbits = self._twister.getrandbits
+        self._seed(int(a))
         self.gauss_next = None
 
     def getstate(self):
         """The state, for setstate."""
-        return self.VERSION, self._twister.state(), self.gauss_next
+        return self.VERSION, self._state(), self.gauss_next
 
     def setstate(self, state):
         """Goes on from a state."""
-        version, words, self.gauss_next = state
+        version = state[0]
         if version != 3:
             raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
-        self._twister.set_state(words)
+        version, words, self.gauss_next = state
+        self._set_state(words)
 
     def __copy__(self):
         made = Random(0)
@@ -53,31 +65,42 @@ class Random:
         return self.__copy__()
 
     def _randbelow(self, n):
-        found = self._twister.below(n)
+        found = self._below(n)
         if found is not None:
             return found
+        getrandbits = self.getrandbits
         k = n.bit_length()
-        found = self.getrandbits(k)
+        found = getrandbits(k)
         while found >= n:
-            found = self.getrandbits(k)
+            found = getrandbits(k)
         return found
+
+    def _randbelow_of_random(self, n, maxsize=1 << 53):
+        random = self.random
+        if n >= maxsize:
+            return floor(random() * n)
+        limit = (maxsize - maxsize % n) / maxsize
+        r = random()
+        while r >= limit:
+            r = random()
+        return floor(r * maxsize) % n
 
     def randbytes(self, n):
         """n random bytes."""
         return self.getrandbits(n * 8).to_bytes(n, "little")
 
-    def randrange(self, start, stop=None, step=1):
+    def randrange(self, start, stop=None, step=_ONE):
         """A number out of range(start, stop, step)."""
-        start = _index(start)
+        start = _whole(start, "arg 1")
         if stop is None:
-            if step != 1:
+            if step is not _ONE:
                 raise TypeError("Missing a non-None stop argument")
             if start > 0:
                 return self._randbelow(start)
             raise ValueError("empty range for randrange()")
-        stop = _index(stop)
+        stop = _whole(stop, "stop")
         width = stop - start
-        step = _index(step)
+        step = 1 if step is _ONE else _whole(step, "step")
         if step == 1:
             if width > 0:
                 return start + self._randbelow(width)
@@ -296,19 +319,15 @@ class Random:
         return alpha * (-log(u)) ** (1.0 / beta)
 
 
-def _index(value):
+def _whole(value, what):
     if isinstance(value, int):
         return int(value)
-    if hasattr(value, "__index__"):
+    if hasattr(value, "__index__") and not isinstance(value, float):
         return value.__index__()
-    if isinstance(value, float) and value == int(value):
-        return int(value)
-    if isinstance(value, float):
-        raise ValueError("non-integer arg 1 for randrange()")
-    if isinstance(value, str):
-        # CPython converts the argument before it words the error.
-        int(value)
-    raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    whole = int(value)
+    if whole != value:
+        raise ValueError(f"non-integer {what} for randrange()")
+    return whole
 
 
 def _bisect(numbers, x, low, high):
@@ -341,7 +360,7 @@ def setstate(state): return _seeded().setstate(state)
 def random(): return _seeded().random()
 def getrandbits(k): return _seeded().getrandbits(k)
 def randbytes(n): return _seeded().randbytes(n)
-def randrange(start, stop=None, step=1): return _seeded().randrange(start, stop, step)
+def randrange(start, stop=None, step=_ONE): return _seeded().randrange(start, stop, step)
 def randint(a, b): return _seeded().randint(a, b)
 def choice(seq): return _seeded().choice(seq)
 def shuffle(x): return _seeded().shuffle(x)
