@@ -2,4 +2,4 @@
 import something_else
 # --- expect
 # 2:8-22 error: No module named 'something_else'
-#     offered are: panda, panda.ml, math, hashlib, abc, collections, copy, dataclasses, enum, functools, itertools, json, operator, random, statistics, string, typing, __future__
+#     offered are: panda, panda.ml, math, hashlib, abc, collections, collections.abc, copy, dataclasses, enum, functools, itertools, json, operator, random, statistics, string, typing, __future__
