@@ -17,7 +17,8 @@ const PROGRAMS: [&str; 10] = [
     "method_calls",
     "raise_except",
 ];
-const CONTRACTS: [&str; 4] = ["linear_predictor", "price_predictor", "regression_trainer", "simple_predictor"];
+const CONTRACTS: [&str; 5] =
+    ["linear_predictor", "nano_tokenizer", "price_predictor", "regression_trainer", "simple_predictor"];
 
 /// Lines of the contract that a start is measured with.
 const START_LINES: usize = 500;

@@ -33,6 +33,14 @@ impl Machine {
                 let arguments = self.stack[start..start + count].to_vec();
                 self.call_slow(callable, &arguments, names, Return::Register(d))
             }
+            Value::Bound(bound)
+                if start > 0 && matches!(self.heap.bound(bound).callable, Value::Func(_) | Value::Builtin(_)) =>
+            {
+                // The place before the arguments, where the method was, takes the receiver.
+                let BoundObj { callable, receiver } = *self.heap.bound(bound);
+                self.stack[start - 1] = receiver;
+                self.call_at(callable, start - 1, count + 1, names, d)
+            }
             _ => {
                 let arguments = self.stack[start..start + count].to_vec();
                 self.call_slow(callable, &arguments, names, Return::Register(d))
@@ -60,6 +68,18 @@ impl Machine {
             Value::Builtin(row) => {
                 let start = self.place(arguments);
                 self.call_builtin(row, start, arguments.len(), names).map(Called::Value)
+            }
+            Value::Bound(bound) if matches!(self.heap.bound(bound).callable, Value::Func(_) | Value::Builtin(_)) => {
+                let BoundObj { callable, receiver } = *self.heap.bound(bound);
+                let start = self.top;
+                self.reach(start + 1 + arguments.len());
+                self.stack[start] = receiver;
+                self.stack[start + 1..start + 1 + arguments.len()].copy_from_slice(arguments);
+                match callable {
+                    Value::Func(function) => self.call_function(function, start, arguments.len() + 1, names, returns),
+                    Value::Builtin(row) => self.call_builtin(row, start, arguments.len() + 1, names).map(Called::Value),
+                    _ => Err(self.not_callable(callable)),
+                }
             }
             Value::Class(class) => self.call_class(class, arguments, names, returns),
             Value::EventKind(name) => self.build_event(name, arguments, names).map(Called::Value),

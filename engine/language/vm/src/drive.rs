@@ -3,7 +3,9 @@
 use crate::R;
 use crate::Raise;
 use crate::generators::GenKind;
+use crate::heap::Heap;
 use crate::machine::{Exit, Machine, Return};
+use crate::object::VALUE_BYTES;
 use crate::value::*;
 use bytecode::Instr;
 
@@ -56,5 +58,78 @@ impl Drive {
             }
         });
         machine.leave_generator(waits);
+    }
+}
+
+/// Takes the values of the generator whose frame is the topmost, so that most of them need no way out of the loop and back.
+#[derive(Debug)]
+pub(crate) struct Sink {
+    /// Frames, the generator's included, when it is the generator's turn.
+    depth: usize,
+    what: What,
+}
+
+/// The builtin keeps what is in it.
+#[derive(Clone, Copy, Debug)]
+enum What {
+    /// A number to which numbers are added.
+    Sum(Value),
+    /// A list that is filled as long as it has room.
+    List(ListId),
+}
+
+/// Gas of asking a generator for a value, and of adding it.
+const ASK: i64 = 6;
+const ADD: i64 = 2;
+
+impl Sink {
+    /// Takes a value; the gas of that and of asking for the next one. `None` if the builtin has to see to it.
+    #[inline(always)]
+    pub(crate) fn take(&mut self, depth: usize, value: &Value, heap: &mut Heap) -> Option<i64> {
+        if self.depth != depth {
+            return None;
+        }
+        match &mut self.what {
+            What::Sum(total) => {
+                *total = match (&*total, value) {
+                    (Value::Float(x), Value::Float(y)) => Value::Float(x + y),
+                    (Value::Int(x), Value::Int(y)) => Value::Int(x.checked_add(*y)?),
+                    _ => return None,
+                };
+                Some(ADD + ASK)
+            }
+            What::List(list) => {
+                let items = heap.list_mut(*list);
+                if items.len() == items.capacity() {
+                    return None;
+                }
+                items.push(*value);
+                heap.grow(VALUE_BYTES);
+                Some(ASK)
+            }
+        }
+    }
+}
+
+impl Drive {
+    /// Lets a sum grow inside the loop, as long as numbers of its kind come; the value that the caller has to add.
+    pub(crate) fn sum(&mut self, machine: &mut Machine, total: &mut Value) -> R<Option<Value>> {
+        let (next, what) = self.sunk(machine, What::Sum(*total));
+        if let What::Sum(sum) = what {
+            *total = sum;
+        }
+        next
+    }
+
+    /// Fills what room a list has; the value for which there was none.
+    pub(crate) fn fill(&mut self, machine: &mut Machine, list: ListId) -> R<Option<Value>> {
+        self.sunk(machine, What::List(list)).0
+    }
+
+    fn sunk(&mut self, machine: &mut Machine, what: What) -> (R<Option<Value>>, What) {
+        machine.sinks.push(Sink { depth: self.depth + 1, what });
+        let next = self.next(machine);
+        let what = machine.sinks.pop().map_or(what, |sink| sink.what);
+        (next, what)
     }
 }

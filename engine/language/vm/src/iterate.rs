@@ -359,7 +359,33 @@ impl Machine {
     fn advance_both(&mut self, inners: TupleId) -> R<Option<(Value, Value)>> {
         let [one, two] = **self.heap.tuple(inners) else { return Ok(None) };
         let Some(one) = self.advance(one)? else { return Ok(None) };
+        self.kept.push(one);
         Ok(self.advance(two)?.map(|two| (one, two)))
+    }
+
+    /// The next items of two lists, if that is what is zipped; the second list stays where it is when the first has ended.
+    fn two_lists(&mut self, inners: TupleId) -> Option<(Option<Value>, Option<Value>)> {
+        let [Value::Iter(first), Value::Iter(second)] = **self.heap.tuple(inners) else { return None };
+        let (IterObj::List { list: one, next: at_one }, IterObj::List { list: two, next: at_two }) =
+            (*self.heap.iter(first), *self.heap.iter(second))
+        else {
+            return None;
+        };
+        if first == second {
+            return None;
+        }
+        let item = self.heap.list(one).get(at_one).copied();
+        let done = |item: Option<Value>, list, next| match item {
+            Some(_) => IterObj::List { list, next: next + 1 },
+            None => IterObj::Done,
+        };
+        *self.heap.iter_mut(first) = done(item, one, at_one);
+        if item.is_none() {
+            return Some((None, None));
+        }
+        let other = self.heap.list(two).get(at_two).copied();
+        *self.heap.iter_mut(second) = done(other, two, at_two);
+        Some((item, other))
     }
 
     /// Whether an iterator's items are pairs that it makes itself.
@@ -373,10 +399,23 @@ impl Machine {
 
     /// The next of such pairs, as two values.
     pub(crate) fn advance_pair(&mut self, id: IterId) -> R<Option<(Value, Value)>> {
-        match *self.heap.iter(id) {
+        let state = *self.heap.iter(id);
+        match state {
+            IterObj::Zip { inners, .. } if let Some((one, two)) = self.two_lists(inners) => {
+                self.charge(60)?;
+                let pair = one.zip(two);
+                if pair.is_none() {
+                    *self.heap.iter_mut(id) = IterObj::Done;
+                }
+                Ok(pair)
+            }
             IterObj::Zip { inners, .. } => {
                 self.enter_nesting()?;
-                let pair = self.charge(20).and_then(|()| self.advance_both(inners));
+                let pair = self.keeping(|machine| {
+                    machine.kept.push(Value::Tuple(inners));
+                    machine.charge(20)?;
+                    machine.advance_both(inners)
+                });
                 self.leave_nesting();
                 if let Ok(None) = pair {
                     *self.heap.iter_mut(id) = IterObj::Done;
@@ -385,7 +424,11 @@ impl Machine {
             }
             IterObj::Enumerate { inner, next: Value::Int(number) } if number < i64::MAX => {
                 self.enter_nesting()?;
-                let item = self.charge(20).and_then(|()| self.advance(inner));
+                let item = self.keeping(|machine| {
+                    machine.kept.push(inner);
+                    machine.charge(20)?;
+                    machine.advance(inner)
+                });
                 self.leave_nesting();
                 let item = item?;
                 let next = Value::Int(number + 1);
@@ -473,7 +516,7 @@ impl Machine {
         let list = self.heap.new_list(Vec::new());
         self.kept.push(Value::List(list));
         let mut drive = Drive::new(self, iterator);
-        while let Some(item) = drive.next(self)? {
+        while let Some(item) = drive.fill(self, list)? {
             let items = self.heap.list_mut(list);
             let grows = items.len() == items.capacity();
             items.push(item);

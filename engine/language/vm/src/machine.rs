@@ -122,6 +122,8 @@ pub struct Machine {
     pub(crate) native_depth: u32,
     /// The exception on its way to a handler.
     pub(crate) pending: Value,
+    /// What the builtins that use generators up make of their values; see `drive`.
+    pub(crate) sinks: Vec<crate::drive::Sink>,
     /// Values that Rust code holds across calls into Python.
     pub(crate) kept: Vec<Value>,
     /// Rust code under way that may hold values of which `kept` knows nothing: no collection may happen meanwhile.
@@ -178,6 +180,7 @@ impl Machine {
             gas_limit,
             native_depth: 0,
             pending: Value::Undef,
+            sinks: Vec::new(),
             kept: Vec::new(),
             unrooted: 0,
             limits,

@@ -238,6 +238,12 @@ impl Machine {
                     return Some(false);
                 }
                 for (x, y) in x.iter().zip(y.iter()) {
+                    if let (Value::Int(x), Value::Int(y)) = (x, y) {
+                        if x == y {
+                            continue;
+                        }
+                        return Some(false);
+                    }
                     // Tuples inside tuples go the long way, which counts how deep they are.
                     let same = if matches!(x, Value::Tuple(_)) && !x.is(*y) { None } else { self.keys_equal(*x, *y) };
                     if same != Some(true) {

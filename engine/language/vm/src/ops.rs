@@ -253,18 +253,23 @@ impl Machine {
         Ok(None)
     }
 
+    /// `x + y` of strs.
+    pub(crate) fn concatenate(&mut self, x: StrId, y: StrId) -> R<Value> {
+        let bytes = self.heap.str(x).text.len() + self.heap.str(y).text.len();
+        self.charge(bytes as u64 / 4)?;
+        self.reserve_bytes(bytes as u64)?;
+        let (x, y) = (self.heap.str(x), self.heap.str(y));
+        let chars = x.chars + y.chars;
+        let mut text = CompactString::with_capacity(bytes);
+        text.push_str(&x.text);
+        text.push_str(&y.text);
+        Ok(self.counted_str(text, chars))
+    }
+
     /// Operators on strings, lists, tuples, sets and dicts.
     fn container_binary(&mut self, op: BinaryOp, a: Value, b: Value) -> R<Option<Value>> {
         Ok(Some(match (op, a, b) {
-            (BinaryOp::Add, Value::Str(x), Value::Str(y)) => {
-                let bytes = self.heap.str(x).text.len() + self.heap.str(y).text.len();
-                self.charge(bytes as u64 / 4)?;
-                self.reserve_bytes(bytes as u64)?;
-                let mut text = CompactString::with_capacity(bytes);
-                text.push_str(&self.heap.str(x).text);
-                text.push_str(&self.heap.str(y).text);
-                self.str(text)
-            }
+            (BinaryOp::Add, Value::Str(x), Value::Str(y)) => self.concatenate(x, y)?,
             (BinaryOp::Add, Value::List(x), Value::List(y)) => {
                 let count = self.heap.list(x).len() + self.heap.list(y).len();
                 self.charge(8 * count as u64)?;

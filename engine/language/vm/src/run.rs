@@ -190,7 +190,7 @@ impl Machine {
 
                     Instr::Add { d, a, b } => arithmetic!(d, a, b, checked_add, +),
                     Instr::Sub { d, a, b } => arithmetic!(d, a, b, checked_sub, -),
-                    Instr::Mul { d, a, b } => arithmetic!(d, a, b, checked_mul, *),
+                    Instr::Mul { d, a, b } => arithmetic!(d, a, b, times, *),
                     Instr::Div { d, a, b } => {
                         let quotient = match (&r!(a), &r!(b)) {
                             (Value::Float(x), Value::Float(y)) if *y != 0.0 => Some(x / y),
@@ -247,7 +247,7 @@ impl Machine {
                     },
                     Instr::Inplace { a, b, op: 0 } => arithmetic!(a, a, b, checked_add, +),
                     Instr::Inplace { a, b, op: 1 } => arithmetic!(a, a, b, checked_sub, -),
-                    Instr::Inplace { a, b, op: 2 } => arithmetic!(a, a, b, checked_mul, *),
+                    Instr::Inplace { a, b, op: 2 } => arithmetic!(a, a, b, times, *),
                     Instr::InplaceInt { a, value, op } => {
                         if let Value::Int(x) = &mut r!(a) {
                             let step = if op == 0 { i64::from(value) } else { -i64::from(value) };
@@ -446,6 +446,13 @@ impl Machine {
                             frame.pc = pc as u32 + 1;
                             let value = r!(a);
                             r!(d) = Value::None;
+                            let depth = self.frames.len();
+                            if let Some(gas) =
+                                self.sinks.last_mut().and_then(|sink| sink.take(depth, &value, &mut self.heap))
+                            {
+                                self.fuel -= gas;
+                                enter_block!(pc + 1);
+                            }
                             return Ok(Exit::Yielded(value));
                         }
                     }
@@ -553,6 +560,23 @@ impl Machine {
             self.stack[start - 1] = callable;
         }
         entered
+    }
+}
+
+/// Products that are quick where there is no wide multiplication: in wasm the checked one is a call.
+trait Times: Sized {
+    fn times(self, other: Self) -> Option<Self>;
+}
+
+impl Times for i64 {
+    #[inline(always)]
+    fn times(self, other: i64) -> Option<i64> {
+        if cfg!(target_arch = "wasm32")
+            && let (Ok(x), Ok(y)) = (i32::try_from(self), i32::try_from(other))
+        {
+            return Some(i64::from(x) * i64::from(y));
+        }
+        self.checked_mul(other)
     }
 }
 

@@ -43,6 +43,14 @@ impl Machine {
         self.new_str(text.into())
     }
 
+    /// A new str whose number of code points is known.
+    pub(crate) fn counted_str(&mut self, text: CompactString, chars: u32) -> Value {
+        if text.len() < 2 {
+            return self.str(text);
+        }
+        Value::Str(self.heap.new_str_obj(StrObj { text, chars, hash: 0, sym: None }))
+    }
+
     fn new_str(&mut self, text: CompactString) -> StrId {
         if let [byte] = text.as_bytes()
             && let Some(id) = self.ascii.get(usize::from(*byte))

@@ -123,7 +123,12 @@ impl Machine {
                 }
             }
 
-            Instr::Add { d, a, b } => r!(d) = self.binary(BinaryOp::Add, r!(a), r!(b))?,
+            Instr::Add { d, a, b } => {
+                r!(d) = match (r!(a), r!(b)) {
+                    (Value::Str(x), Value::Str(y)) => self.concatenate(x, y)?,
+                    (x, y) => self.binary(BinaryOp::Add, x, y)?,
+                };
+            }
             Instr::Sub { d, a, b } => r!(d) = self.binary(BinaryOp::Sub, r!(a), r!(b))?,
             Instr::Mul { d, a, b } => r!(d) = self.binary(BinaryOp::Mul, r!(a), r!(b))?,
             Instr::Div { d, a, b } => r!(d) = self.binary(BinaryOp::Div, r!(a), r!(b))?,
@@ -346,7 +351,7 @@ impl Machine {
                     // A pair that is taken apart at once is never made.
                     return Ok(Next::Block(match self.advance_pair(iterator)? {
                         Some((one, two)) => {
-                            self.charge(30)?;
+                            self.charge(20)?;
                             r!(*at) = one;
                             r!(*at + 1) = two;
                             self.fuel -= i64::from(linked.block_gas[pc + 2]) - i64::from(linked.block_gas[pc + 3]);

@@ -81,7 +81,7 @@ pub(super) fn sum(vm: &mut Machine, args: Args) -> R<Value> {
         }
         iterator => {
             let mut drive = Drive::new(vm, iterator);
-            while let Some(item) = drive.next(vm)? {
+            while let Some(item) = drive.sum(vm, &mut total)? {
                 if !is_number(total) || !is_number(item) {
                     drive.park(vm);
                 }

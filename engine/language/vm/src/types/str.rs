@@ -29,7 +29,9 @@ fn construct(vm: &mut Machine, args: Args) -> R<Value> {
         }
         if let Value::Int(number) = object {
             vm.charge(30)?;
-            return Ok(vm.str(number.to_compact_string()));
+            let text = number.to_compact_string();
+            let chars = text.len() as u32;
+            return Ok(vm.counted_str(text, chars));
         }
         let text = vm.to_str(object)?;
         return Ok(vm.str(text));
