@@ -27,7 +27,7 @@ impl Drive {
             Value::Gen(id) if machine.gen_kind(id) == GenKind::Generator => id,
             other => return machine.advance(other),
         };
-        machine.charge(60)?;
+        machine.charge(ASK)?;
         if self.is_open(machine) {
             machine.charge_top_block();
         } else if !machine.enter_generator(id, Value::None, Return::Pull)? {
@@ -78,9 +78,14 @@ enum What {
     List(ListId),
 }
 
-/// Gas of asking a generator for a value, and of adding it.
-const ASK: i64 = 6;
-const ADD: i64 = 2;
+/// Tenths of a gas for asking a generator for a value.
+const ASK: u64 = 60;
+/// Tenths of a gas for adding a value to a sum.
+pub(crate) const ADD: u64 = 15;
+
+/// What charging each for itself costs.
+const ASK_GAS: i64 = ASK.div_ceil(10) as i64;
+const ADD_GAS: i64 = ADD.div_ceil(10) as i64;
 
 impl Sink {
     /// Takes a value; the gas of that and of asking for the next one. `None` if the builtin has to see to it.
@@ -96,7 +101,7 @@ impl Sink {
                     (Value::Int(x), Value::Int(y)) => Value::Int(x.checked_add(*y)?),
                     _ => return None,
                 };
-                Some(ADD + ASK)
+                Some(ADD_GAS + ASK_GAS)
             }
             What::List(list) => {
                 let items = heap.list_mut(*list);
@@ -105,7 +110,7 @@ impl Sink {
                 }
                 items.push(*value);
                 heap.grow(VALUE_BYTES);
-                Some(ASK)
+                Some(ASK_GAS)
             }
         }
     }

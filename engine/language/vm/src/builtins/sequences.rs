@@ -104,7 +104,7 @@ fn is_number(value: Value) -> bool {
 
 /// `total + item` without the detour for plain numbers.
 fn add(vm: &mut Machine, total: Value, item: Value) -> R<Value> {
-    vm.charge(15)?;
+    vm.charge(crate::drive::ADD)?;
     match (total, item) {
         (Value::Int(a), Value::Int(b)) if a.checked_add(b).is_some() => Ok(Value::Int(a + b)),
         (Value::Float(a), Value::Float(b)) => Ok(Value::Float(a + b)),
