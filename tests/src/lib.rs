@@ -9,6 +9,8 @@ mod contract_corpus;
 #[cfg(test)]
 mod fuzz;
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod inspected;
 #[cfg(test)]
 mod journey;

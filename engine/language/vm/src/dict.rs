@@ -160,6 +160,9 @@ impl Table {
         if 2 * (self.taken + 1) > self.slots.len() {
             self.rebuild(self.live + self.live / 2 + 4);
         }
+        if self.entries.len() == self.entries.capacity() {
+            self.entries.reserve_exact(self.entries.len() / 2 + 1);
+        }
         self.entries.push(Entry { hash, key, value });
         self.place(hash, position);
         self.live += 1;

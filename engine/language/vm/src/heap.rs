@@ -71,7 +71,8 @@ impl<T: SizeBytes> Arena<T> {
         self.marks.resize(self.slots.len(), false);
     }
 
-    /// Frees unmarked slots; bytes that stay.
+    /// Frees unmarked slots; bytes that stay. Free slots at the end are given back, others go on being counted: objects of other
+    /// kinds cannot use them.
     fn sweep(&mut self) -> u64 {
         let mut live = 0;
         for (index, slot) in self.slots.iter_mut().enumerate() {
@@ -84,9 +85,24 @@ impl<T: SizeBytes> Arena<T> {
                 None => {}
             }
         }
-        live
+        let used = self.slots.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
+        if self.slots.len() - used > KEPT_SLOTS {
+            self.slots.truncate(used + KEPT_SLOTS);
+            self.slots.shrink_to(used + KEPT_SLOTS);
+            self.marks = Vec::new();
+            let end = self.slots.len() as u32;
+            self.free.retain(|slot| *slot < end);
+            self.free.shrink_to(0);
+        }
+        live + FREE_SLOT_BYTES * self.free.len() as u64
     }
 }
+
+/// Free slots at an arena's end that stay for what comes next.
+const KEPT_SLOTS: usize = 1 << 14;
+
+/// What our table counts for a slot that nothing is in.
+const FREE_SLOT_BYTES: u64 = 40;
 
 macro_rules! heap {
     ($($field:ident $alloc:ident $get:ident $get_mut:ident: $id:ident => $object:ty, $variant:ident;)*) => {
@@ -104,7 +120,7 @@ macro_rules! heap {
             $(
                 /// A new object; its bytes are counted.
                 pub fn $alloc(&mut self, object: $object) -> $id {
-                    self.bytes += object.size_bytes();
+                    self.bytes += SizeBytes::size_bytes(&object);
                     self.$field.insert(object)
                 }
 
@@ -234,6 +250,11 @@ impl Heap {
     /// Takes back what was counted for an object whose contents went elsewhere.
     pub fn shrink(&mut self, bytes: u64) {
         self.bytes = self.bytes.saturating_sub(bytes);
+    }
+
+    /// Asks for a collection at the next safe point.
+    pub(crate) fn make_due(&mut self) {
+        self.collect_at = 0;
     }
 
     /// Whether a collection is due at the next safe point.

@@ -180,7 +180,7 @@ impl Machine {
         Ok(match container {
             Value::List(list) => {
                 self.charge(10 * count)?;
-                self.reserve_bytes(VALUE_BYTES * count)?;
+                self.make_room(VALUE_BYTES * count)?;
                 let items = self.heap.list(list);
                 let picked = if span.step == 1 {
                     items[span.start as usize..span.start as usize + span.len()].to_vec()
@@ -191,14 +191,14 @@ impl Machine {
             }
             Value::Tuple(tuple) => {
                 self.charge(10 * count)?;
-                self.reserve_bytes(VALUE_BYTES * count)?;
+                self.make_room(VALUE_BYTES * count)?;
                 let items = self.heap.tuple(tuple);
                 let picked = span.indices().map(|at| items[at]).collect();
                 self.tuple(picked)
             }
             Value::Bytes(bytes) => {
                 self.charge(count)?;
-                self.reserve_bytes(count)?;
+                self.make_room(count)?;
                 let bytes = self.heap.bytes(bytes);
                 let picked = span.indices().map(|at| bytes[at]).collect();
                 self.bytes(picked)
@@ -219,7 +219,7 @@ impl Machine {
             Value::Str(text) => {
                 let ascii = self.heap.str(text).is_ascii();
                 self.charge(if ascii { count } else { length as u64 * 4 })?;
-                self.reserve_bytes(if ascii { count } else { 4 * (count + length as u64) })?;
+                self.make_room(if ascii { count } else { 4 * (count + length as u64) })?;
                 let object = self.heap.str(text);
                 let picked: String = if ascii && span.step == 1 {
                     object.text[span.start as usize..span.start as usize + span.len()].to_owned()

@@ -18,7 +18,7 @@ use std::rc::Rc;
 pub(crate) const MAX_NATIVE_DEPTH: u32 = 60;
 
 /// What handlers of MemoryError may allocate beyond the heap's limit, and the least between two collections near it.
-const HEAP_SLACK_BYTES: u64 = 16 << 20;
+pub(crate) const HEAP_SLACK_BYTES: u64 = 16 << 20;
 
 /// Live bytes that a collection visits for one gas.
 const COLLECT_BYTES_PER_GAS: u64 = 32;
@@ -281,7 +281,7 @@ impl Machine {
         self.error(classes::MEMORY_ERROR, text)
     }
 
-    fn collect_garbage(&mut self) {
+    pub(crate) fn collect_garbage(&mut self) {
         // What is remembered of classes may name what is freed now.
         self.look_up_epoch = self.look_up_epoch.wrapping_add(1);
         let Machine {

@@ -250,9 +250,29 @@ impl Machine {
     /// # Errors
     /// MemoryError that names the limit.
     pub fn reserve_bytes(&mut self, bytes: u64) -> R<()> {
-        if self.heap.size_bytes().saturating_add(bytes) > self.limits.heap_bytes {
-            return Err(self.memory_error());
+        let (size, limit) = (self.heap.size_bytes().saturating_add(bytes), self.limits.heap_bytes);
+        if size <= limit {
+            return Ok(());
         }
-        Ok(())
+        // What is counted may be garbage: little things wait for the next border, which collects and looks again.
+        if bytes <= SMALL_BYTES && size <= limit.saturating_add(crate::machine::HEAP_SLACK_BYTES) {
+            self.heap.make_due();
+            return Ok(());
+        }
+        Err(self.memory_error())
+    }
+
+    /// As [`Machine::reserve_bytes`], for operations that hold nothing but what registers and arguments hold: collects first.
+    ///
+    /// # Errors
+    /// MemoryError that names the limit.
+    pub fn make_room(&mut self, bytes: u64) -> R<()> {
+        if self.heap.size_bytes().saturating_add(bytes) > self.limits.heap_bytes && self.unrooted == 0 {
+            self.collect_garbage();
+        }
+        self.reserve_bytes(bytes)
     }
 }
+
+/// An allocation that the slack above the heap's limit takes.
+const SMALL_BYTES: u64 = 64 << 10;

@@ -10,8 +10,10 @@ use num_bigint::BigInt;
 pub const OBJECT_BYTES: u64 = 48;
 /// Bytes our table counts for a value in a container.
 pub const VALUE_BYTES: u64 = 16;
-/// Bytes our table counts for an entry of a dict or set.
-pub const ENTRY_BYTES: u64 = 56;
+/// Bytes our table counts for an entry of a dict or set, with the places that find it and room to grow.
+pub const ENTRY_BYTES: u64 = 72;
+/// Bytes our table counts for a dict or set besides.
+const TABLE_BYTES: u64 = 48;
 
 /// A str.
 #[derive(Debug)]
@@ -440,15 +442,15 @@ sizes! {
     Vec<u8>: |o| o.len() as u64;
     Vec<Value>: |o| o.len() as u64 * VALUE_BYTES;
     TupleObj: |o| o.len() as u64 * VALUE_BYTES;
-    Table: |o| o.size_bytes();
-    SetObj: |o| o.table.size_bytes();
+    Table: |o| o.size_bytes() + TABLE_BYTES;
+    SetObj: |o| o.table.size_bytes() + TABLE_BYTES;
     RangeObj: |_o| 0;
     SliceObj: |_o| 0;
     Value: |_o| 0;
     FuncObj: |o| 64 + o.closure.len() as u64 * VALUE_BYTES + o.attrs.size_bytes();
     BoundObj: |_o| 0;
     ClassObj: |o| 256 + 4 * o.mro.len() as u64 + o.attrs.size_bytes();
-    InstanceObj: |o| o.attrs.size_bytes() + if matches!(o.payload, Payload::Exception(_)) { 128 } else { 0 };
+    InstanceObj: |o| 32 + o.attrs.size_bytes() + if matches!(o.payload, Payload::Exception(_)) { 128 } else { 0 };
     IterObj: |_o| 16;
     GenObj: |o| 64 + o.registers.len() as u64 * VALUE_BYTES;
     ModuleObj: |o| o.attrs.size_bytes();

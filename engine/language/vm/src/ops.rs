@@ -256,8 +256,8 @@ impl Machine {
     /// `x + y` of strs.
     pub(crate) fn concatenate(&mut self, x: StrId, y: StrId) -> R<Value> {
         let bytes = self.heap.str(x).text.len() + self.heap.str(y).text.len();
+        self.make_room(bytes as u64)?;
         self.charge(bytes as u64 / 4)?;
-        self.reserve_bytes(bytes as u64)?;
         let (x, y) = (self.heap.str(x), self.heap.str(y));
         let chars = x.chars + y.chars;
         let mut text = CompactString::with_capacity(bytes);
@@ -272,8 +272,8 @@ impl Machine {
             (BinaryOp::Add, Value::Str(x), Value::Str(y)) => self.concatenate(x, y)?,
             (BinaryOp::Add, Value::List(x), Value::List(y)) => {
                 let count = self.heap.list(x).len() + self.heap.list(y).len();
+                self.make_room(VALUE_BYTES * count as u64)?;
                 self.charge(8 * count as u64)?;
-                self.reserve_bytes(VALUE_BYTES * count as u64)?;
                 let mut items = Vec::with_capacity(count);
                 items.extend_from_slice(self.heap.list(x));
                 items.extend_from_slice(self.heap.list(y));
@@ -281,8 +281,8 @@ impl Machine {
             }
             (BinaryOp::Add, Value::Tuple(x), Value::Tuple(y)) => {
                 let count = self.heap.tuple(x).len() + self.heap.tuple(y).len();
+                self.make_room(VALUE_BYTES * count as u64)?;
                 self.charge(8 * count as u64)?;
-                self.reserve_bytes(VALUE_BYTES * count as u64)?;
                 let mut items = Vec::with_capacity(count);
                 items.extend_from_slice(self.heap.tuple(x));
                 items.extend_from_slice(self.heap.tuple(y));
@@ -291,8 +291,8 @@ impl Machine {
             (BinaryOp::Add, Value::Bytes(_) | Value::ByteArray(_), Value::Bytes(_) | Value::ByteArray(_)) => {
                 let (one, two) = (self.byte_slice(a).unwrap_or_default(), self.byte_slice(b).unwrap_or_default());
                 let size = one.len() + two.len();
+                self.make_room(size as u64)?;
                 self.charge(size as u64 / 4)?;
-                self.reserve_bytes(size as u64)?;
                 let mut bytes = Vec::with_capacity(size);
                 bytes.extend_from_slice(self.byte_slice(a).unwrap_or_default());
                 bytes.extend_from_slice(self.byte_slice(b).unwrap_or_default());
@@ -331,7 +331,7 @@ impl Machine {
             _ => (0, 1),
         };
         let count = size.saturating_mul(times);
-        self.reserve_bytes(count.saturating_mul(unit))?;
+        self.make_room(count.saturating_mul(unit))?;
         self.charge(if unit == 1 { count / 4 } else { count.saturating_mul(5) })?;
         let times = if size == 0 { 0 } else { times as usize };
         Ok(match sequence {

@@ -324,7 +324,7 @@ impl Machine {
                 let first = base + usize::from(at);
                 let bytes: usize = (0..usize::from(n)).map(|index| self.text(self.stack[first + index]).len()).sum();
                 self.charge(bytes as u64 / 4)?;
-                self.reserve_bytes(bytes as u64)?;
+                self.make_room(bytes as u64)?;
                 let mut text = CompactString::with_capacity(bytes);
                 (0..usize::from(n)).for_each(|index| text.push_str(self.text(self.stack[first + index])));
                 r!(d) = self.str(text);

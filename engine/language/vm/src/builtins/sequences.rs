@@ -68,12 +68,14 @@ pub(super) fn sum(vm: &mut Machine, args: Args) -> R<Value> {
     vm.keep(source);
     let place = vm.kept.len();
     vm.keep(start);
+    vm.keep(Value::None);
     let mut total = start;
     match source {
         Value::List(list) => {
             let mut at = 0;
             while at < vm.heap.list(list).len() {
                 let item = vm.heap.list(list)[at];
+                vm.kept[place + 1] = item;
                 total = add(vm, total, item)?;
                 vm.kept[place] = total;
                 at += 1;
@@ -85,6 +87,7 @@ pub(super) fn sum(vm: &mut Machine, args: Args) -> R<Value> {
                 if !is_number(total) || !is_number(item) {
                     drive.park(vm);
                 }
+                vm.kept[place + 1] = item;
                 let sum = add(vm, total, item);
                 if sum.is_err() {
                     drive.park(vm);
