@@ -84,7 +84,7 @@ pub fn differences(text: &str) -> Vec<String> {
     wrong
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 #[test]
 fn hostile_programs_end_at_their_limits() {
     let text = include_str!("../cases/hostile/programs.txt");

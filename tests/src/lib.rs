@@ -9,6 +9,8 @@ mod contract_corpus;
 #[cfg(test)]
 mod fuzz;
 #[cfg(test)]
+mod gas_page;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod inspected;

@@ -13,6 +13,15 @@ include!(concat!(env!("OUT_DIR"), "/cases.rs"));
 /// Cases that do not yet do what they should, natively either.
 const PENDING: &str = include_str!("../cases/vm/pending.txt");
 
+#[path = "../src/hostile.rs"]
+mod hostile;
+
+#[wasm_bindgen_test]
+fn hostile_programs_end_at_their_limits_in_wasm_too() {
+    let wrong = hostile::differences(include_str!("../cases/hostile/programs.txt"));
+    assert!(wrong.is_empty(), "{} end otherwise:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 #[derive(Default)]
 struct Printer(String);
 

@@ -14,7 +14,7 @@ pub use manifest::{Field, Manifest, Method, MethodKind, Param, ParamKind};
 pub use opcode::{BinaryOp, Instr, OPCODES, OpcodeRow};
 
 /// The gas table's version; it changes whenever a row's cost does and stands in every block header.
-pub const GAS_SCHEDULE: u32 = 1;
+pub const GAS_SCHEDULE: u32 = 2;
 
 /// The version of the code bytes.
 pub const CODE_FORMAT: u32 = 2;

@@ -155,7 +155,7 @@ impl Machine {
                     };
                     return Err(self.error(classes::ZERO_DIVISION_ERROR, text));
                 }
-                self.charge(2 * costs::quotient(x.bits(), y.bits()))?;
+                self.charge(costs::quotient(x.bits(), y.bits()))?;
                 let (quotient, rest) = floor_divide(&x, &y);
                 if op == BinaryOp::FloorDiv { quotient } else { rest }
             }

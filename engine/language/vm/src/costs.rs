@@ -27,7 +27,7 @@ pub fn quotient(left: u64, right: u64) -> u64 {
 
 /// A power of that many bits, made by squaring.
 pub fn power(bits: u64, exponent_bits: u64) -> u64 {
-    100 + 120 * exponent_bits + product(bits / 2, bits / 2).saturating_mul(2)
+    100 + 120 * exponent_bits + product(bits / 2, bits / 2).saturating_mul(4)
 }
 
 /// The inverse modulo a number of so many bits: Euclid's steps, each over all words.

@@ -32,7 +32,7 @@ fn among(vm: &mut Machine, object: Value, class: ClassId, wanted: Value, wrong: 
         Value::None => Ok(class == classes::NONE_TYPE),
         Value::Tuple(id) => {
             for item in vm.heap.tuple(id).to_vec() {
-                vm.charge(10)?;
+                vm.charge(30)?;
                 if item.is_none() {
                     return Err(vm.type_error(wrong));
                 }

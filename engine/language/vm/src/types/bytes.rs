@@ -181,7 +181,7 @@ pub(crate) fn contains(vm: &mut Machine, container: Value, item: Value) -> R<boo
 
 /// What searching costs: each byte is looked at about twice, whatever is looked for.
 pub(super) fn charge_search(vm: &mut Machine, text: usize, part: usize) -> R<()> {
-    vm.charge(30 + 3 * text as u64 + 6 * part as u64)
+    vm.charge(30 + 2 * text as u64 + 6 * part as u64)
 }
 
 fn search(vm: &mut Machine, args: Args, method: &str, from_end: bool) -> R<Option<usize>> {

@@ -210,7 +210,7 @@ fn rotate(vm: &mut Machine, args: Args) -> R<Value> {
     };
     let count = receiver(vm, args)?.items.len();
     if count > 0 {
-        vm.charge(5 * count as u64)?;
+        vm.charge(count as u64 / 2)?;
         let steps = steps.rem_euclid(count as i64) as usize;
         receiver(vm, args)?.items.rotate_right(steps);
     }

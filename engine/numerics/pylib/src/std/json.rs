@@ -301,7 +301,7 @@ struct Reader<'a> {
 /// `(message, position, None)` for the caller to raise.
 fn loads(vm: &mut Machine, args: Args) -> R<Value> {
     let text = vm.text(vm.arg(args, 0)).to_owned();
-    vm.charge(5 * text.len() as u64)?;
+    vm.charge(10 * text.len() as u64)?;
     let start = match vm.arg(args, 1) {
         Value::Int(index) => vm::text::strings::byte_at(&text, index.max(0) as usize),
         _ => 0,
