@@ -103,7 +103,7 @@ def arguments(r, kinds):
     if r.random() < 0.06:
         out.append(value(r))
     if r.random() < 0.03:
-        out.append(pick(r, ["x=1", "key=len", "sep=','", "maxsplit=1", "encoding='utf-8'", "errors='strict'", "default=3", "start=2", "reverse=1", "base=3"]))
+        out.append(pick(r, ["key=len", "sep=','", "maxsplit=1", "encoding='utf-8'", "errors='strict'", "default=3", "start=2", "reverse=1", "base=3"]))
     if r.random() < 0.01:
         out = ["*5"]
     if r.random() < 0.01:
@@ -351,6 +351,11 @@ def bounded():
     resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
 
 
+def is_open(answer):
+    """Whether an answer depends on addresses, on memory, or on surrogates, which the VM's texts do not have."""
+    return any(part in answer for part in (" at 0x", " object at ", "\\ud8", "\\udc", "MemoryError"))
+
+
 def run(job):
     at, lines, folder = job
     path = folder / f"c{at}.py"
@@ -365,7 +370,7 @@ def run(job):
     if got.returncode:
         out.append(("the VM ended early", got.stderr[-600:], "", ""))
     for line, one, two in zip(lines, theirs, ours):
-        if " at 0x" in one or " object at " in one or "\\ud8" in one or "\\udc" in one or "MemoryError" in one:
+        if is_open(one):
             continue
         compared += 1
         if one != two:

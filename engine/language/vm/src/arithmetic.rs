@@ -259,6 +259,9 @@ impl Machine {
 
     /// `x ** y` with CPython's errors.
     fn float_power(&mut self, x: f64, y: f64) -> R<Value> {
+        if x == 0.0 && y == f64::NEG_INFINITY {
+            return Ok(Value::Float(f64::INFINITY));
+        }
         self.charge(100)?;
         if x == 0.0 && y < 0.0 && !y.is_nan() {
             return Err(self.error(classes::ZERO_DIVISION_ERROR, "0.0 cannot be raised to a negative power"));
@@ -332,7 +335,8 @@ impl Machine {
             return self.call(method, &[]);
         }
         let inner = self.unwrap(a);
-        if !inner.is(a) {
+        let fits = self.number(inner).is_some() && (symbol != "~" || !matches!(inner, Value::Float(_)));
+        if !inner.is(a) && fits {
             return match symbol {
                 "-" => self.negate(inner),
                 "+" => self.positive(inner),
@@ -344,7 +348,7 @@ impl Machine {
     }
 }
 
-fn is_bitwise(op: BinaryOp) -> bool {
+pub(crate) fn is_bitwise(op: BinaryOp) -> bool {
     matches!(
         op,
         BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor | BinaryOp::LShift | BinaryOp::RShift | BinaryOp::MatMul

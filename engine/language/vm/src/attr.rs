@@ -237,7 +237,7 @@ impl Machine {
             Value::Class(class.metaclass)
         } else if name == names.doc {
             Value::None
-        } else if name == names.annotations {
+        } else if name == names.annotations && class.is_user {
             Value::Dict(self.dict())
         } else if name == names.dict {
             let entries: Vec<(Sym, Value)> = class.attrs.iter().collect();
@@ -328,12 +328,26 @@ impl Machine {
                     None
                 })
             }
-            Value::Builtin(row) if name == names.name || name == names.qualname => {
-                Ok(Some(self.str(self.rows[row as usize].name)))
+            Value::Builtin(_) if name == names.module && class == classes::BUILTIN_FUNCTION => {
+                Ok(Some(self.str("builtins")))
+            }
+            Value::Builtin(row) if name == names.name => Ok(Some(self.str(self.rows[row as usize].name))),
+            Value::Builtin(row) if name == names.qualname => match self.home_of(row) {
+                Some(_) => {
+                    let text = self.qualified_name(row);
+                    Ok(Some(self.str(text)))
+                }
+                None => Ok(Some(self.str(self.rows[row as usize].name))),
+            },
+            Value::Instance(_) if name == names.module && self.heap.class(class).is_user => {
+                let text = self.module_of(class);
+                Ok(Some(self.str(text)))
             }
             Value::Bound(id) => {
                 let BoundObj { callable, receiver } = *self.heap.bound(id);
-                if name == names.func {
+                if name == names.func && matches!(callable, Value::Builtin(_)) {
+                    Ok(None)
+                } else if name == names.func {
                     Ok(Some(callable))
                 } else if name == names.self_ {
                     Ok(Some(receiver))
@@ -573,7 +587,7 @@ impl Machine {
                 Ok(())
             }
             Value::State => self.write_state(name, value),
-            _ => Err(self.cannot_set(object, name)),
+            _ => Err(self.cannot_set(object, name, value)),
         }
     }
 
@@ -612,7 +626,7 @@ impl Machine {
         match class.attrs.get(self.names.module) {
             Some(Value::Str(id)) => self.heap.str(id).text.to_string(),
             _ if class.is_user => "__main__".to_owned(),
-            _ => "builtins".to_owned(),
+            _ => class.name.rsplit_once('.').map_or("builtins", |(module, _)| module).to_owned(),
         }
     }
 
@@ -622,27 +636,64 @@ impl Machine {
             return Ok(());
         }
         let class = self.heap.instance(id).class;
+        if name == self.names.class {
+            return self.change_class(id, value);
+        }
         if class == classes::CONTEXT || class == classes::EVENT {
-            return Err(self.cannot_set(Value::Instance(id), name));
+            return Err(self.cannot_set(Value::Instance(id), name, value));
         }
         if class == classes::OBJECT {
-            return Err(self.cannot_set(Value::Instance(id), name));
+            return Err(self.cannot_set(Value::Instance(id), name, value));
         }
         if self.heap.instance_mut(id).attrs.set(name, value) {
             if self.heap.class(class).slots.as_ref().is_some_and(|slots| !slots.contains(&name)) {
                 self.heap.instance_mut(id).attrs.remove(name);
-                return Err(self.cannot_set(Value::Instance(id), name));
+                return Err(self.cannot_set(Value::Instance(id), name, value));
             }
             self.heap.grow(ENTRY_BYTES);
         }
         Ok(())
     }
 
-    fn cannot_set(&mut self, object: Value, name: Sym) -> Raise {
+    /// `object.__class__ = value`, between classes whose instances are built alike.
+    fn change_class(&mut self, id: InstanceId, value: Value) -> R<()> {
+        let own = self.heap.instance(id).class;
+        let Value::Class(class) = value else { return Err(self.cannot_change_class(value)) };
+        let (old, new) = (self.heap.class(own), self.heap.class(class));
+        if !old.is_user || !new.is_user {
+            return Err(self.cannot_change_class(value));
+        }
+        if old.layout != new.layout {
+            let (old, new) = (old.name.to_string(), new.name.to_string());
+            return Err(self.type_error(format!("__class__ assignment: '{new}' object layout differs from '{old}'")));
+        }
+        self.heap.instance_mut(id).class = class;
+        Ok(())
+    }
+
+    fn cannot_change_class(&mut self, value: Value) -> Raise {
+        let kind = self.type_name(value);
+        self.type_error(match value {
+            Value::Class(_) => {
+                "__class__ assignment only supported for mutable types or ModuleType subclasses".to_owned()
+            }
+            _ => format!("__class__ must be set to a class, not '{kind}' object"),
+        })
+    }
+
+    fn cannot_set(&mut self, object: Value, name: Sym, value: Value) -> Raise {
+        if name == self.names.class && !value.is_undef() {
+            return self.cannot_change_class(value);
+        }
         let class = self.class_of(object);
         let kind = self.type_name(object);
         let attribute = self.name(name).to_owned();
-        let text = if self.class_attr(class, name).is_some() {
+        let text = if let Some(Value::Descriptor(id)) = self.class_attr(class, name)
+            && self.heap.descriptor(id).kind == DescriptorKind::Property
+            && !matches!(object, Value::Instance(_) | Value::Native(_))
+        {
+            format!("attribute '{attribute}' of '{kind}' objects is not writable")
+        } else if self.class_attr(class, name).is_some() || name == self.names.doc {
             format!("'{kind}' object attribute '{attribute}' is read-only")
         } else {
             format!("'{kind}' object has no attribute '{attribute}'")
@@ -652,6 +703,13 @@ impl Machine {
 
     /// The error for a property without the function that is needed.
     fn property_lacks(&mut self, id: DescriptorId, object: Value, what: &str) -> Raise {
+        if let Value::Builtin(row) = self.heap.descriptor(id).get
+            && let Some(owner) = self.home_of(row)
+        {
+            let (name, owner) = (self.rows[row as usize].name, self.heap.class(owner).name.to_string());
+            let text = format!("attribute '{name}' of '{owner}' objects is not writable");
+            return self.error(classes::ATTRIBUTE_ERROR, text);
+        }
         let kind = self.type_name(object);
         let text = match self.heap.descriptor(id).name {
             name @ Value::Str(_) => format!("property '{}' of '{kind}' object has no {what}", self.text(name)),
@@ -706,6 +764,11 @@ impl Machine {
         }
         self.call(set, &[object, value])?;
         Ok(())
+    }
+
+    fn has_class_attr(&mut self, object: Value, name: Sym) -> bool {
+        let class = self.class_of(object);
+        self.class_attr(class, name).is_some()
     }
 
     /// `del object.name`.
@@ -765,6 +828,12 @@ impl Machine {
                 let attribute = self.name(name).to_owned();
                 Err(self.error(classes::ATTRIBUTE_ERROR, format!("state field '{attribute}' cannot be deleted")))
             }
+            Value::Class(id) if !self.heap.class(id).is_user => {
+                let (class, attribute) = (self.heap.class(id).name.to_string(), self.name(name).to_owned());
+                Err(self.type_error(format!("cannot set '{attribute}' attribute of immutable type '{class}'")))
+            }
+            _ if name == self.names.class => Err(self.type_error("can't delete __class__ attribute")),
+            _ if self.has_class_attr(object, name) => Err(self.cannot_set(object, name, Value::Undef)),
             _ => Err(self.no_attribute(object, name)),
         }
     }

@@ -6,6 +6,8 @@ mod sequences;
 mod texts;
 
 use crate::coroutines;
+pub(crate) use numbers::power;
+
 use crate::native::{NativeFn, NativeRow, Params, named, row};
 
 const fn free(name: &'static str, gas: u32, doc: &'static str, call: NativeFn) -> NativeRow {

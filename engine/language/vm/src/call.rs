@@ -286,8 +286,16 @@ impl Machine {
         self.charge(u64::from(row.gas))?;
         let owner = self.row_owners[number as usize];
         // What every object has works on the instance itself, not on the builtin value inside it.
-        if owner.is_some_and(|owner| owner != classes::OBJECT) && count > 0 {
-            self.stack[start] = self.unwrap(self.stack[start]);
+        if let Some(owner) = owner
+            && owner != classes::OBJECT
+            && count > 0
+        {
+            let receiver = self.stack[start];
+            let inner = self.unwrap(receiver);
+            if number < self.builtin_rows && self.class_of(inner) != owner && !self.is_receiver(number, inner, owner) {
+                return Err(self.misplaced_method(number, owner, receiver));
+            }
+            self.stack[start] = inner;
         }
         match row.params {
             Params::Positional(least, most) if names.is_undef() => {
@@ -296,10 +304,7 @@ impl Machine {
                 }
                 self.run_builtin(number, start, count, Value::Undef)
             }
-            Params::Positional(..) => {
-                let name = self.row_name(number);
-                Err(self.type_error(format!("{name}() takes no keyword arguments")))
-            }
+            Params::Positional(..) => Err(self.no_keywords(number)),
             Params::Free => self.run_builtin(number, start, count, names),
             Params::Named { names: parameters, required, positional } => {
                 if names.is_undef() && usize::from(required) <= count && count <= usize::from(positional) {
@@ -329,123 +334,6 @@ impl Machine {
         self.kept.truncate(kept);
         self.top = saved;
         result
-    }
-
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "a row's three parts and a call's three parts meet here and nowhere else"
-    )]
-    fn bind_named(
-        &mut self,
-        number: u32,
-        parameters: &'static [&'static str],
-        required: u8,
-        positional: u8,
-        start: usize,
-        count: usize,
-        names: Value,
-    ) -> R<Vec<Value>> {
-        let keywords: Vec<Value> = match names {
-            Value::Tuple(tuple) => self.heap.tuple(tuple).to_vec(),
-            _ => Vec::new(),
-        };
-        let given = count - keywords.len();
-        if given > usize::from(positional) {
-            return Err(self.wrong_count(number, given, required.min(positional), positional));
-        }
-        let mut bound = vec![Value::Undef; parameters.len()];
-        bound[..given].copy_from_slice(&self.stack[start..start + given]);
-        for (index, keyword) in keywords.iter().enumerate() {
-            let text = self.text(*keyword).to_owned();
-            let name = self.row_name(number);
-            match parameters.iter().position(|known| *known == text) {
-                Some(place) if !bound[place].is_undef() => {
-                    return Err(self.type_error(format!(
-                        "argument for {name}() given by name ('{text}') and position ({})",
-                        place + 1
-                    )));
-                }
-                Some(place) => bound[place] = self.stack[start + given + index],
-                None => {
-                    return Err(self.type_error(if number < self.builtin_rows {
-                        format!("'{text}' is an invalid keyword argument for {name}()")
-                    } else {
-                        format!("{name}() got an unexpected keyword argument '{text}'")
-                    }));
-                }
-            }
-        }
-        if let Some(place) = (0..usize::from(required)).find(|place| bound[*place].is_undef()) {
-            let name = self.row_name(number);
-            let text = match name.as_str() {
-                "sorted" => "sorted expected 1 argument, got 0".to_owned(),
-                "sum" => "sum() takes at least 1 positional argument (0 given)".to_owned(),
-                "enumerate" => "enumerate() missing required argument 'iterable'".to_owned(),
-                _ => format!("{name}() missing required argument '{}' (pos {})", parameters[place], place + 1),
-            };
-            return Err(self.type_error(text));
-        }
-        Ok(bound)
-    }
-
-    /// `append`, or `list.append` where CPython names the class too.
-    fn row_name(&self, number: u32) -> String {
-        self.rows[number as usize].name.to_owned()
-    }
-
-    fn wrong_count(&mut self, number: u32, count: usize, least: u8, most: u8) -> Raise {
-        let row = self.rows[number as usize];
-        // A method's receiver is not counted.
-        let skip = usize::from(self.row_owners[number as usize].is_some());
-        if let (Some(class), 0) = (self.row_owners[number as usize], count) {
-            let text = format!("unbound method {}.{}() needs an argument", self.heap.class(class).qualname, row.name);
-            return self.type_error(text);
-        }
-        let (count, least, most) = (
-            count.saturating_sub(skip),
-            usize::from(least).saturating_sub(skip),
-            if most == ANY { usize::MAX } else { usize::from(most).saturating_sub(skip) },
-        );
-        let name = row.name;
-        let qualified = match self.row_owners[number as usize] {
-            Some(class) => format!("{}.{name}", self.heap.class(class).qualname),
-            None => {
-                let natives = std::rc::Rc::clone(&self.natives);
-                let own = |module: &&&crate::ModuleRow| module.functions.iter().any(|one| std::ptr::eq(one, row));
-                natives.modules.iter().find(own).map_or(name.to_owned(), |module| format!("{}.{name}", module.name))
-            }
-        };
-        let plural = |count: usize| if count == 1 { "" } else { "s" };
-        // Which of its own wordings CPython uses depends on how a function of its reads its arguments.
-        let named = matches!(row.params, crate::native::Params::Named { .. }) && number < self.builtin_rows;
-        let searches = matches!(name, "find" | "rfind" | "index" | "rindex" | "count" | "startswith" | "endswith")
-            && matches!(self.row_owners[number as usize], Some(classes::STR | classes::BYTES));
-        let text = if name.starts_with("__") && least == most && number < self.builtin_rows {
-            format!("expected {least} argument{}, got {count}", plural(least))
-        } else if matches!(name, "reversed" | "classmethod" | "staticmethod") && number < self.builtin_rows {
-            format!("{name} expected 1 argument, got {count}")
-        } else if named && name == "sorted" {
-            format!("sorted expected 1 argument, got {count}")
-        } else if named && most == 0 {
-            format!("{name}() takes no positional arguments")
-        } else if named {
-            format!("{name}() takes at most {most} argument{} ({count} given)", plural(most))
-        } else if searches && count < least {
-            format!("{name}() takes at least {least} argument{} ({count} given)", plural(least))
-        } else if searches {
-            format!("{name}() takes at most {most} arguments ({count} given)")
-        } else if least == most && least == 0 {
-            format!("{qualified}() takes no arguments ({count} given)")
-        } else if least == most && least == 1 {
-            format!("{qualified}() takes exactly one argument ({count} given)")
-        } else if least == most {
-            format!("{name} expected {least} argument{}, got {count}", plural(least))
-        } else if count < least {
-            format!("{name} expected at least {least} argument{}, got {count}", plural(least))
-        } else {
-            format!("{name} expected at most {most} argument{}, got {count}", plural(most))
-        };
-        self.type_error(text)
     }
 
     /// Makes an instance; a class's `__init__` runs in a frame of its own.

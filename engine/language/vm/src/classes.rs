@@ -88,6 +88,9 @@ classes! {
     MAP "map" OBJECT Builtin;
     FILTER "filter" OBJECT Builtin;
     SUPER "super" OBJECT Plain;
+    METHOD_DESCRIPTOR "method_descriptor" OBJECT Builtin;
+    SLOT_WRAPPER "wrapper_descriptor" OBJECT Builtin;
+    METHOD_WRAPPER "method-wrapper" OBJECT Builtin;
     CONTRACT "Contract" OBJECT Builtin;
     STATE "State" OBJECT Builtin;
     EVENT "Event" OBJECT Plain;

@@ -45,6 +45,10 @@ impl Machine {
                 let name = self.heap.class(class).name.to_string();
                 Err(self.type_error(format!("type '{name}' is not subscriptable")))
             }
+            Value::Native(_) if crate::types::union::members(self, container).is_some() => {
+                let shown = self.repr(container)?;
+                Err(self.type_error(format!("{shown} is not a generic class")))
+            }
             _ => {
                 let class = self.class_of(container);
                 if matches!(container, Value::Instance(_) | Value::Native(_))
@@ -74,6 +78,10 @@ impl Machine {
                 let method = self.bind(method, container, class)?;
                 return self.call(method, &[key]);
             }
+        }
+        if self.number(inner).is_some() || matches!(inner, Value::Set(_)) {
+            let kind = self.type_name(container);
+            return Err(self.type_error(format!("'{kind}' object is not subscriptable")));
         }
         self.index(inner, key)
     }
@@ -126,6 +134,9 @@ impl Machine {
         match self.unwrap(key) {
             Value::Int(number) => Ok(number),
             Value::Bool(truth) => Ok(i64::from(truth)),
+            Value::Big(_) if matches!(container, Value::Range(_)) => {
+                Err(self.error(classes::INDEX_ERROR, "range object index out of range"))
+            }
             Value::Big(_) => Err(self.error(classes::INDEX_ERROR, "cannot fit 'int' into an index-sized integer")),
             _ => {
                 if self.special_of(key, self.names.index)?.is_some() {
@@ -154,6 +165,25 @@ impl Machine {
             Some(span) => Ok(span),
             None => Err(self.value_error("slice step cannot be zero")),
         }
+    }
+
+    /// Bounds that are none are an error before what is to be stored is looked at. Their `__index__` runs later, and once.
+    pub(crate) fn refuse_bounds(&mut self, slice: SliceId) -> R<()> {
+        let SliceObj { start, stop, step } = *self.heap.slice(slice);
+        if matches!(step, Value::Int(0)) {
+            return Err(self.value_error("slice step cannot be zero"));
+        }
+        for bound in [step, start, stop] {
+            match self.unwrap(bound) {
+                Value::None | Value::Int(_) | Value::Bool(_) | Value::Big(_) => {}
+                _ if self.special_of(bound, self.names.index)?.is_some() => {}
+                _ => {
+                    let text = "slice indices must be integers or None or have an __index__ method";
+                    return Err(self.type_error(text));
+                }
+            }
+        }
+        Ok(())
     }
 
     fn slice_bound(&mut self, value: Value) -> R<Option<i64>> {
@@ -259,8 +289,12 @@ impl Machine {
                     return self.store_bytes(id, slice, value);
                 }
                 let position = self.position(container, key, "bytearray")?;
+                let byte = self.byte_to_store(value)?;
                 match slicing::index(position, self.heap.bytearray(id).len()) {
-                    Some(at) => self.store_byte(id, at, value),
+                    Some(at) => {
+                        self.heap.bytearray_mut(id)[at] = byte;
+                        Ok(())
+                    }
                     None => Err(self.error(classes::INDEX_ERROR, "bytearray index out of range")),
                 }
             }
@@ -275,8 +309,11 @@ impl Machine {
                     return Ok(());
                 }
                 let inner = self.unwrap(container);
-                if !inner.is(container) {
+                if matches!(inner, Value::List(_) | Value::Dict(_) | Value::ByteArray(_)) {
                     return self.store_index(inner, key, value);
+                }
+                if matches!(key, Value::Big(_)) && counts_items(container) {
+                    return Err(self.error(classes::INDEX_ERROR, "cannot fit 'int' into an index-sized integer"));
                 }
                 let kind = self.type_name(container);
                 Err(self.type_error(format!("'{kind}' object does not support item assignment")))
@@ -285,13 +322,20 @@ impl Machine {
     }
 
     fn store_slice(&mut self, id: ListId, slice: SliceId, value: Value) -> R<()> {
+        self.refuse_bounds(slice)?;
         let is_iterable = matches!(value, Value::List(_) | Value::Tuple(_));
         let items = if is_iterable {
             self.collect_values(value)?
         } else {
             match self.iterate(value) {
                 Ok(iterator) => self.collect_values(iterator)?,
-                Err(Raise::Error(_)) => return Err(self.type_error("can only assign an iterable")),
+                Err(Raise::Error(_)) => {
+                    let is_plain = matches!(self.heap.slice(slice).step, Value::None | Value::Int(1));
+                    return Err(self.type_error(match is_plain {
+                        true => "can only assign an iterable",
+                        false => "must assign iterable to extended slice",
+                    }));
+                }
                 Err(halt) => return Err(halt),
             }
         };
@@ -374,12 +418,31 @@ impl Machine {
                     return Ok(());
                 }
                 let inner = self.unwrap(container);
-                if !inner.is(container) {
+                if matches!(inner, Value::List(_) | Value::Dict(_) | Value::ByteArray(_)) {
                     return self.delete_index(inner, key);
                 }
+                if matches!(key, Value::Big(_)) && counts_items(container) {
+                    return Err(self.error(classes::INDEX_ERROR, "cannot fit 'int' into an index-sized integer"));
+                }
                 let kind = self.type_name(container);
-                Err(self.type_error(format!("'{kind}' object doesn't support item deletion")))
+                // What counts its items is asked by number and answers in other words.
+                let counts = match container {
+                    Value::Instance(_) => self.heap.class(class).is_user,
+                    _ => counts_items(container),
+                };
+                let is_number = matches!(self.unwrap(key), Value::Int(_) | Value::Bool(_) | Value::Big(_))
+                    || self.special_of(key, self.names.index)?.is_some();
+                let verb = if counts && is_number { "doesn't" } else { "does not" };
+                Err(self.type_error(format!("'{kind}' object {verb} support item deletion")))
             }
         }
     }
+}
+
+/// Whether a value that cannot be changed has numbered items or is asked for them by number.
+fn counts_items(value: Value) -> bool {
+    matches!(
+        value,
+        Value::Str(_) | Value::Bytes(_) | Value::Tuple(_) | Value::Range(_) | Value::Set(_) | Value::View(_)
+    )
 }

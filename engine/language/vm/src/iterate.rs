@@ -68,7 +68,7 @@ impl Machine {
                     _ => {}
                 }
                 let inner = self.unwrap(value);
-                if !inner.is(value) {
+                if !inner.is(value) && self.number(inner).is_none() {
                     return self.iterate(inner);
                 }
                 match self.class_attr(class, self.names.getitem) {
@@ -588,10 +588,7 @@ impl Machine {
             _ => {
                 let iterator = match self.iterate(value) {
                     Ok(iterator) => iterator,
-                    Err(Raise::Error(_)) if !matches!(value, Value::Instance(_)) => {
-                        let kind = self.type_name(value);
-                        return Err(self.type_error(format!("cannot unpack non-iterable {kind} object")));
-                    }
+                    Err(Raise::Error(_)) if !self.may_iterate(value) => return Err(self.not_unpackable(value)),
                     Err(raise) => return Err(raise),
                 };
                 let items = self.keeping(|machine| machine.unpack_iterator(iterator, count))?;
@@ -625,11 +622,32 @@ impl Machine {
         Ok(items)
     }
 
+    fn not_unpackable(&mut self, value: Value) -> Raise {
+        let kind = self.type_name(value);
+        self.type_error(format!("cannot unpack non-iterable {kind} object"))
+    }
+
+    /// Whether a value has a way to be iterated, which may fail all the same.
+    fn may_iterate(&mut self, value: Value) -> bool {
+        match value {
+            Value::Class(class) => {
+                self.heap.class(class).metaclass != classes::TYPE
+                    || self.class_attr(class, self.names.class_iter).is_some()
+            }
+            Value::Instance(_) => {
+                let (class, inner) = (self.class_of(value), self.unwrap(value));
+                let wraps = !inner.is(value) && is_iterable_kind(inner);
+                wraps
+                    || [self.names.iter, self.names.getitem].iter().any(|name| self.class_attr(class, *name).is_some())
+            }
+            _ => is_iterable_kind(value),
+        }
+    }
+
     /// `a, *b, c = value`.
     pub(crate) fn unpack_star(&mut self, value: Value, before: usize, after: usize) -> R<Vec<Value>> {
-        if !matches!(value, Value::List(_) | Value::Tuple(_) | Value::Instance(_)) && !is_iterable_kind(value) {
-            let kind = self.type_name(value);
-            return Err(self.type_error(format!("cannot unpack non-iterable {kind} object")));
+        if !self.may_iterate(value) {
+            return Err(self.not_unpackable(value));
         }
         let items = self.collect_values(value)?;
         if items.len() < before + after {
@@ -658,5 +676,7 @@ fn is_iterable_kind(value: Value) -> bool {
             | Value::Builtin(_)
             | Value::Bound(_)
             | Value::Module(_)
+            | Value::Slice(_)
+            | Value::Descriptor(_)
     )
 }

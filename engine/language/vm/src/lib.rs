@@ -7,6 +7,7 @@ mod arguments;
 mod arithmetic;
 mod attr;
 mod attrs;
+mod binding;
 pub mod builtins;
 mod call;
 mod class_making;

@@ -144,7 +144,7 @@ impl Machine {
             let bases = if id == classes::OBJECT { Vec::new() } else { vec![class.base] };
             self.heap.new_class(ClassObj {
                 name: class.name.into(),
-                qualname: class.name.into(),
+                qualname: crate::supers::short_name(class.name).into(),
                 bases,
                 mro,
                 attrs: Attrs::new(),
@@ -170,6 +170,19 @@ impl Machine {
                 self.add_members(row.class, CLASSES[row.class.0 as usize].name, methods, &[]);
             }
             self.add_members(row.class, CLASSES[row.class.0 as usize].name, &[], row.getters);
+        }
+        // What can be changed in place has no hash, and says so.
+        for class in [
+            classes::LIST,
+            classes::DICT,
+            classes::SET,
+            classes::BYTEARRAY,
+            classes::SLICE,
+            classes::DICT_KEYS,
+            classes::DICT_ITEMS,
+        ] {
+            let hash = self.names.hash;
+            self.heap.class_mut(class).attrs.set(hash, Value::None);
         }
         let constructor = self.add_row(&crate::supers::SUPER, None, "super");
         self.heap.class_mut(classes::SUPER).constructor = Some(constructor);
@@ -225,6 +238,7 @@ impl Machine {
             let number = self.add_row(row, (!is_static).then_some(class), home);
             let sym = self.intern(row.name);
             let value = if is_static {
+                self.static_owners.push((number, class));
                 Value::Descriptor(self.heap.new_descriptor(DescriptorObj {
                     kind: DescriptorKind::StaticMethod,
                     get: Value::Builtin(number),
@@ -279,6 +293,10 @@ impl Machine {
 
     /// The class of a kind of native object; its module is loaded if need be.
     pub(crate) fn class_of_kind(&mut self, kind: &'static str) -> ClassId {
+        match kind {
+            types::big_range::KIND => return classes::RANGE,
+            _ => {}
+        }
         if let Some((_, class)) = self.kinds.iter().find(|(name, _)| *name == kind) {
             return *class;
         }

@@ -97,6 +97,8 @@ pub struct Machine {
     pub(crate) row_owners: Vec<Option<ClassId>>,
     /// The class or module that offers a row, which names it in what outlives the run.
     pub(crate) row_homes: Vec<&'static str>,
+    /// Rows that a class offers and that take no receiver.
+    pub(crate) static_owners: Vec<(u32, ClassId)>,
     /// Rows below are the language's own, whose messages CPython words in its own way.
     pub(crate) builtin_rows: u32,
     /// Dicts that were handed out as an instance's `__dict__`: what is written to them is written to the instance.
@@ -162,6 +164,7 @@ impl Machine {
             row_owners: Vec::new(),
             row_homes: Vec::new(),
             identities: Identities::default(),
+            static_owners: Vec::new(),
             builtin_rows: 0,
             instance_dicts: std::collections::BTreeMap::new(),
             custom_getattribute: false,

@@ -156,12 +156,7 @@ impl Machine {
                 (hash_int(parts.0) as u64).wrapping_mul(31).wrapping_add(hash_int(parts.1) as u64) as i64
                     ^ range.len() as i64
             }
-            Value::List(_)
-            | Value::Dict(_)
-            | Value::Set(_)
-            | Value::Slice(_)
-            | Value::View(_)
-            | Value::ByteArray(_) => {
+            Value::List(_) | Value::Dict(_) | Value::Set(_) | Value::Slice(_) | Value::ByteArray(_) => {
                 return Err(self.unhashable(value));
             }
             Value::Instance(id) => return self.hash_instance(id),
@@ -179,7 +174,18 @@ impl Machine {
                 self.hash(bound.callable)? ^ self.hash(bound.receiver).unwrap_or(7)
             }
             Value::Builtin(index) => hash_text(self.rows[index as usize].name) as i64,
-            Value::Native(_) => return Err(self.unhashable(value)),
+            Value::View(id) if self.heap.view(id).kind == ViewKind::Values => self.identity_hash(value),
+            Value::View(_) => return Err(self.unhashable(value)),
+            Value::Native(_) => {
+                let class = self.class_of(value);
+                return match self.heap.class(class).attrs.get(self.names.hash) {
+                    Some(method @ Value::Builtin(_)) => {
+                        let made = self.call(method, &[value])?;
+                        self.hash(made)
+                    }
+                    _ => Err(self.unhashable(value)),
+                };
+            }
             Value::Cell(_) | Value::State | Value::EventMaker | Value::EventKind(_) | Value::Undef => 1,
         })
     }
@@ -212,6 +218,8 @@ impl Machine {
             }
         }
         match self.heap.instance(id).payload {
+            Payload::Base(Value::List(_) | Value::Dict(_) | Value::ByteArray(_)) => Err(self.unhashable(value)),
+            Payload::Base(Value::Set(set)) if !self.heap.set(set).frozen => Err(self.unhashable(value)),
             Payload::Base(inner) => self.hash(inner),
             _ => Ok(self.identity_hash(value)),
         }
@@ -231,7 +239,7 @@ impl Machine {
         }
         match (a, b) {
             (Value::Int(_) | Value::Bool(_), Value::Int(_) | Value::Bool(_)) => Some(a.as_int() == b.as_int()),
-            (Value::Instance(_), _) | (_, Value::Instance(_)) => None,
+            (Value::Instance(_) | Value::Native(_), _) | (_, Value::Instance(_) | Value::Native(_)) => None,
             (Value::Tuple(x), Value::Tuple(y)) => {
                 let (x, y) = (self.heap.tuple(x), self.heap.tuple(y));
                 if x.len() != y.len() {
@@ -395,8 +403,24 @@ impl Machine {
     /// # Errors
     /// As [`Machine::dict_get`].
     pub fn set_contains(&mut self, set: SetId, item: Value) -> R<bool> {
+        if matches!(self.unwrap(item), Value::Set(_)) {
+            return self.holding(|machine| Ok(machine.find_frozen(set, item)?.is_some()));
+        }
         let hash = self.key_hash(item)?;
         Ok(self.find_key(item, hash, |machine| &machine.heap.set(set).table)?.is_some())
+    }
+
+    /// A set that is looked for in a set stands for the frozenset of its items.
+    fn find_frozen(&mut self, set: SetId, item: Value) -> R<Option<usize>> {
+        let item = match self.unwrap(item) {
+            Value::Set(id) if !self.heap.set(id).frozen => {
+                let items: Vec<Value> = self.heap.set(id).table.iter().map(|entry| entry.key).collect();
+                self.build_set(&items, true)?
+            }
+            _ => item,
+        };
+        let hash = self.key_hash(item)?;
+        self.find_key(item, hash, |machine| &machine.heap.set(set).table)
     }
 
     /// Adds an item to a set; whether it is new.
@@ -419,8 +443,13 @@ impl Machine {
     /// # Errors
     /// As [`Machine::dict_get`].
     pub fn set_remove(&mut self, set: SetId, item: Value) -> R<bool> {
-        let hash = self.key_hash(item)?;
-        match self.find_key(item, hash, |machine| &machine.heap.set(set).table)? {
+        let found = if matches!(self.unwrap(item), Value::Set(_)) {
+            self.holding(|machine| machine.find_frozen(set, item))?
+        } else {
+            let hash = self.key_hash(item)?;
+            self.find_key(item, hash, |machine| &machine.heap.set(set).table)?
+        };
+        match found {
             Some(at) => Ok(self.heap.set_mut(set).table.remove(at).is_some()),
             None => Ok(false),
         }
@@ -548,8 +577,9 @@ impl Machine {
                 let linked = &self.linked[self.heap.func(id).code as usize];
                 format!("__main__.{}()", linked.function().qualname)
             }
-            Value::Class(id) => format!("__main__.{}()", self.heap.class(id).qualname),
-            Value::Builtin(row) => format!("{}()", self.rows[row as usize].name),
+            Value::Class(id) if self.heap.class(id).is_user => format!("__main__.{}()", self.heap.class(id).qualname),
+            Value::Class(id) => format!("{}()", self.heap.class(id).qualname),
+            Value::Builtin(row) => format!("{}()", self.qualified_name(row)),
             Value::Bound(id) => self.callable_name(self.heap.bound(id).callable),
             _ => "function()".to_owned(),
         }
@@ -659,12 +689,7 @@ impl Machine {
             self.update_dict(made, b)?;
             return Ok(Some(made));
         }
-        let is_union_of_types =
-            matches!(a, Value::Class(_) | Value::None) && matches!(b, Value::Class(_) | Value::None);
-        if op == BinaryOp::BitOr && is_union_of_types {
-            // `int | None` in annotations: a tuple of classes serves isinstance as well.
-            return Ok(Some(self.tuple(vec![a, b])));
-        }
+        let (a, b) = self.view_operands(op, a, b)?;
         let (Some(left), Some(right)) = (self.set_members(a)?, self.set_members(b)?) else {
             return Ok(None);
         };
@@ -700,6 +725,32 @@ impl Machine {
             _ => return Ok(None),
         }
         self.build_set(&items, frozen).map(Some)
+    }
+
+    /// Beside a view of keys or items every iterable counts as a set.
+    fn view_operands(&mut self, op: BinaryOp, a: Value, b: Value) -> R<(Value, Value)> {
+        let is_view =
+            |vm: &Machine, value| matches!(value, Value::View(id) if vm.heap.view(id).kind != ViewKind::Values);
+        let is_set = |vm: &Machine, value| matches!(value, Value::Set(_)) || is_view(vm, value);
+        if !is_view(self, a) && !is_view(self, b) {
+            return Ok((a, b));
+        }
+        let swapped = op == BinaryOp::BitAnd && !is_view(self, a);
+        let (a, b) = if swapped { (b, a) } else { (a, b) };
+        let mut sides = [a, b];
+        for side in &mut sides {
+            if !is_set(self, *side) {
+                let items = self.collect_values(*side)?;
+                *side = self.build_set(&items, false)?;
+            } else if let (Value::Set(id), BinaryOp::BitOr | BinaryOp::Sub | BinaryOp::BitXor | BinaryOp::BitAnd) =
+                (*side, op)
+                && self.heap.set(id).frozen
+            {
+                let items: Vec<Value> = self.heap.set(id).table.iter().map(|entry| entry.key).collect();
+                *side = self.build_set(&items, false)?;
+            }
+        }
+        Ok((sides[0], sides[1]))
     }
 
     /// Comparison of sets by inclusion.

@@ -64,41 +64,49 @@ impl Machine {
         if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
             return self.arithmetic(op, x, y, a, b);
         }
-        if self.has_special(a) || self.has_special(b) {
-            if let Some(value) = self.special_binary(op, a, b)? {
-                return Ok(value);
-            }
-            let (inner_a, inner_b) = (self.unwrap(a), self.unwrap(b));
-            if op == BinaryOp::Mod && matches!(inner_a, Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_)) {
-                // What is formatted stays what it is: its own `__str__` counts. Only a tuple's kin is many values.
-                let values = if matches!(inner_b, Value::Tuple(_)) { inner_b } else { b };
-                return self.percent(inner_a, values);
-            }
-            if !inner_a.is(a) || !inner_b.is(b) {
-                return self
-                    .binary(op, inner_a, inner_b)
-                    .map_err(|raise| self.renamed(raise, [inner_a, inner_b], [a, b]));
-            }
-            if op == BinaryOp::Mul {
-                // A count may be any object with `__index__`.
-                for (sequence, count) in [(inner_a, b), (inner_b, a)] {
-                    if is_sequence(sequence) && self.special_of(count, self.names.index)?.is_some() {
-                        let count = self.index_of(count)?;
-                        return self.repeat(sequence, Value::Int(count));
-                    }
-                }
-            }
-            if op == BinaryOp::BitOr
-                && let Some(union) = crate::types::union::join(self, a, b)?
-            {
-                return Ok(union);
-            }
-            return Err(self.unsupported(op.symbol(), a, b));
-        }
-        match self.container_binary(op, a, b)? {
+        match self.attempt(op, a, b)? {
             Some(value) => Ok(value),
             None => Err(self.binary_error(op, a, b)),
         }
+    }
+
+    /// `a op b`, `None` if these two do not have the operator.
+    fn attempt(&mut self, op: BinaryOp, a: Value, b: Value) -> R<Option<Value>> {
+        if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
+            let has_float = matches!(a, Value::Float(_)) || matches!(b, Value::Float(_));
+            if op == BinaryOp::MatMul || (has_float && crate::arithmetic::is_bitwise(op)) {
+                return Ok(None);
+            }
+            return self.arithmetic(op, x, y, a, b).map(Some);
+        }
+        if !self.has_special(a) && !self.has_special(b) {
+            return self.container_binary(op, a, b);
+        }
+        if let Some(value) = self.special_binary(op, a, b)? {
+            return Ok(Some(value));
+        }
+        let (inner_a, inner_b) = (self.unwrap(a), self.unwrap(b));
+        if op == BinaryOp::Mod && matches!(inner_a, Value::Str(_) | Value::Bytes(_) | Value::ByteArray(_)) {
+            // What is formatted stays what it is: its own `__str__` counts. Only a tuple's kin is many values.
+            let values = if matches!(inner_b, Value::Tuple(_)) { inner_b } else { b };
+            return self.percent(inner_a, values).map(Some);
+        }
+        if !inner_a.is(a) || !inner_b.is(b) {
+            return self.attempt(op, inner_a, inner_b);
+        }
+        if op == BinaryOp::Mul {
+            // A count may be any object with `__index__`.
+            for (sequence, count) in [(inner_a, b), (inner_b, a)] {
+                if is_sequence(sequence) && self.special_of(count, self.names.index)?.is_some() {
+                    let count = self.index_of(count)?;
+                    return self.repeat(sequence, Value::Int(count)).map(Some);
+                }
+            }
+        }
+        if matches!(a, Value::View(_)) || matches!(b, Value::View(_)) {
+            return self.container_binary(op, a, b);
+        }
+        if op == BinaryOp::BitOr { crate::types::union::join(self, a, b) } else { Ok(None) }
     }
 
     /// `a op= b`: lists, sets and dicts change in place.
@@ -127,7 +135,7 @@ impl Machine {
                 self.update_dict(a, b)?;
                 return Ok(a);
             }
-            (BinaryOp::BitOr, Value::Dict(_), Value::List(_) | Value::Tuple(_)) => {
+            (BinaryOp::BitOr, Value::Dict(_), _) => {
                 self.call_method(a, "update", &[b])?;
                 return Ok(a);
             }
@@ -144,7 +152,10 @@ impl Machine {
                 let name = format!("__i{}__", op.method());
                 let sym = self.intern(&name);
                 let class = self.class_of(a);
-                if let Some(method) = self.class_attr(class, sym) {
+                // A builtin method of an instance is what the value inside does.
+                if let Some(method) = self.class_attr(class, sym)
+                    && !(matches!(a, Value::Instance(_)) && matches!(method, Value::Builtin(_)))
+                {
                     let method = self.bind(method, a, class)?;
                     let result = self.call(method, &[b])?;
                     if !matches!(result, Value::NotImplemented) {
@@ -152,8 +163,13 @@ impl Machine {
                     }
                 }
                 if let Value::Instance(id) = a
-                    && let Payload::Base(inner @ (Value::List(_) | Value::Dict(_) | Value::Set(_))) =
-                        self.heap.instance(id).payload
+                    && let Payload::Base(inner) = self.heap.instance(id).payload
+                    && match inner {
+                        Value::List(_) | Value::ByteArray(_) => matches!(op, BinaryOp::Add | BinaryOp::Mul),
+                        Value::Dict(_) => op == BinaryOp::BitOr,
+                        Value::Set(_) => crate::arithmetic::is_bitwise(op) || op == BinaryOp::Sub,
+                        _ => false,
+                    }
                 {
                     let b = self.unwrap(b);
                     self.inplace(op, inner, b)?;
@@ -162,20 +178,17 @@ impl Machine {
             }
             _ => {}
         }
-        let plain = !matches!(a, Value::Instance(_) | Value::Native(_))
-            && !matches!(b, Value::Instance(_) | Value::Native(_))
-            && (self.number(a).is_none() || self.number(b).is_none());
-        if plain {
-            return match self.container_binary(op, a, b)? {
-                Some(value) => Ok(value),
-                None => Err(self.inplace_error(op, a, b)),
-            };
+        match self.attempt(op, a, b)? {
+            Some(value) => Ok(value),
+            None => Err(self.inplace_error(op, a, b)),
         }
-        self.binary(op, a, b)
     }
 
     fn inplace_error(&mut self, op: BinaryOp, a: Value, b: Value) -> Raise {
-        match (op, a) {
+        if op == BinaryOp::Mul && is_sequence(self.unwrap(b)) && !matches!(a, Value::Instance(_)) {
+            return self.binary_error(op, a, b);
+        }
+        match (op, self.unwrap(a)) {
             (BinaryOp::Add, Value::Str(_) | Value::Tuple(_) | Value::Bytes(_) | Value::ByteArray(_)) => {
                 self.binary_error(op, a, b)
             }
@@ -191,7 +204,7 @@ impl Machine {
 
     fn binary_error(&mut self, op: BinaryOp, a: Value, b: Value) -> Raise {
         let right = self.type_name(b);
-        match (op, a, b) {
+        match (op, self.unwrap(a), self.unwrap(b)) {
             (BinaryOp::Add, Value::Str(_), _) => {
                 self.type_error(format!("can only concatenate str (not \"{right}\") to str"))
             }
@@ -239,10 +252,15 @@ impl Machine {
             if !self.has_special(object) {
                 continue;
             }
-            let Some(method @ (Value::Func(_) | Value::Builtin(_) | Value::Descriptor(_))) =
-                self.class_attr(class, name)
-            else {
-                continue;
+            let method = match (object, self.class_attr(class, name)) {
+                (Value::Instance(_) | Value::Class(_), Some(method @ (Value::Func(_) | Value::Descriptor(_)))) => {
+                    method
+                }
+                (Value::Native(_), Some(method @ (Value::Func(_) | Value::Builtin(_) | Value::Descriptor(_)))) => {
+                    method
+                }
+                // A builtin method of an instance is what the value inside does.
+                _ => continue,
             };
             let method = self.bind(method, object, class)?;
             let result = self.call(method, &[other])?;
@@ -359,6 +377,14 @@ impl Machine {
         })
     }
 
+    /// Whether a method is what every object has, which knows nothing about order.
+    fn is_default(&self, method: Value) -> bool {
+        match method {
+            Value::Builtin(row) => self.row_owners.get(row as usize) == Some(&Some(classes::OBJECT)),
+            _ => false,
+        }
+    }
+
     /// `a < b` and its kin as a value: special methods may answer anything.
     pub(crate) fn rich_compare(&mut self, op: CompareOp, a: Value, b: Value) -> R<Value> {
         if self.has_special(a) || self.has_special(b) {
@@ -386,7 +412,9 @@ impl Machine {
             if !self.has_special(object) {
                 continue;
             }
-            if let Some(method @ (Value::Func(_) | Value::Builtin(_))) = self.class_attr(class, name_of(op)) {
+            if let Some(method @ (Value::Func(_) | Value::Builtin(_))) = self.class_attr(class, name_of(op))
+                && !self.is_default(method)
+            {
                 let result = self.call(method, &[object, other])?;
                 if !matches!(result, Value::NotImplemented) {
                     return Ok(result);
@@ -402,9 +430,17 @@ impl Machine {
         }
         let (inner_a, inner_b) = (self.unwrap(a), self.unwrap(b));
         if !inner_a.is(a) || !inner_b.is(b) {
-            return self
-                .rich_compare(op, inner_a, inner_b)
-                .map_err(|raise| self.renamed(raise, [inner_a, inner_b], [a, b]));
+            return match (inner_a, inner_b) {
+                (Value::Native(_), _) | (_, Value::Native(_)) => self
+                    .rich_compare(op, inner_a, inner_b)
+                    .map_err(|raise| self.renamed(raise, [inner_a, inner_b], [a, b])),
+                (Value::Instance(_), _) | (_, Value::Instance(_)) => match op {
+                    CompareOp::Eq => Ok(Value::Bool(false)),
+                    CompareOp::Ne => Ok(Value::Bool(true)),
+                    _ => Err(self.not_ordered(op, a, b)),
+                },
+                _ => self.compare_named(op, inner_a, inner_b, a, b).map(Value::Bool),
+            };
         }
         match op {
             CompareOp::Eq => Ok(Value::Bool(a.is(b))),
@@ -450,6 +486,11 @@ impl Machine {
     /// # Errors
     /// TypeError for values without an order, or what a special method raises.
     pub fn compare(&mut self, op: CompareOp, a: Value, b: Value) -> R<bool> {
+        self.compare_named(op, a, b, a, b)
+    }
+
+    /// The same, with the values that errors name.
+    fn compare_named(&mut self, op: CompareOp, a: Value, b: Value, named_a: Value, named_b: Value) -> R<bool> {
         if let (Value::Big(x), Value::Big(y)) = (a, b) {
             self.charge(self.heap.big(x).bits().min(self.heap.big(y).bits()) / 64)?;
             return Ok(op.holds(Some(self.heap.big(x).cmp(self.heap.big(y)))));
@@ -485,16 +526,11 @@ impl Machine {
                 let same = count == other && (count == 0 || (x.start == y.start && (count == 1 || x.step == y.step)));
                 Ok(same == (op == CompareOp::Eq))
             }
-            (Value::Slice(x), Value::Slice(y)) if matches!(op, CompareOp::Eq | CompareOp::Ne) => {
+            (Value::Slice(x), Value::Slice(y)) => {
                 let (x, y) = (*self.heap.slice(x), *self.heap.slice(y));
-                let same = self.holding(|machine| {
-                    Ok::<_, Raise>(
-                        machine.equal(x.start, y.start)?
-                            && machine.equal(x.stop, y.stop)?
-                            && machine.equal(x.step, y.step)?,
-                    )
-                })?;
-                Ok(same == (op == CompareOp::Eq))
+                let (x, y) = (vec![x.start, x.stop, x.step], vec![y.start, y.stop, y.step]);
+                let (x, y) = (self.tuple(x), self.tuple(y));
+                self.compare_sequences(op, x, y)
             }
             (Value::Bound(x), Value::Bound(y)) if matches!(op, CompareOp::Eq | CompareOp::Ne) => {
                 let (x, y) = (*self.heap.bound(x), *self.heap.bound(y));
@@ -507,7 +543,7 @@ impl Machine {
             _ => match op {
                 CompareOp::Eq => Ok(a.is(b)),
                 CompareOp::Ne => Ok(!a.is(b)),
-                _ => Err(self.not_ordered(op, a, b)),
+                _ => Err(self.not_ordered(op, named_a, named_b)),
             },
         }
     }
@@ -652,7 +688,7 @@ impl Machine {
                     };
                 }
                 let inner = self.unwrap(value);
-                if !inner.is(value) {
+                if !inner.is(value) && self.number(inner).is_none() {
                     return self.length(inner);
                 }
                 let kind = self.type_name(value);
@@ -680,8 +716,8 @@ impl Machine {
                     self.charge(crate::costs::search(self.heap.str(id).text.len(), self.heap.str(part).text.len()))?;
                     Ok(self.heap.str(id).text.contains(&*self.heap.str(part).text))
                 }
-                other => {
-                    let kind = self.type_name(other);
+                _ => {
+                    let kind = self.type_name(item);
                     Err(self.type_error(format!("'in <string>' requires string as left operand, not {kind}")))
                 }
             },
@@ -727,7 +763,7 @@ impl Machine {
                     return self.truth(result);
                 }
                 let inner = self.unwrap(container);
-                if !inner.is(container) {
+                if !inner.is(container) && self.number(inner).is_none() {
                     return self.contains(inner, item);
                 }
                 let iterable = matches!(container, Value::Iter(_) | Value::Gen(_))

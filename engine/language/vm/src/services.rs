@@ -221,8 +221,13 @@ impl Machine {
             Value::Slice(_) => classes::SLICE,
             Value::Cell(_) => classes::CELL,
             Value::Func(_) => classes::FUNCTION,
-            Value::Builtin(_) => classes::BUILTIN_FUNCTION,
+            Value::Builtin(row) => match self.row_owners.get(row as usize) {
+                Some(Some(_)) if self.is_slot_method(row) => classes::SLOT_WRAPPER,
+                Some(Some(_)) => classes::METHOD_DESCRIPTOR,
+                _ => classes::BUILTIN_FUNCTION,
+            },
             Value::Bound(id) => match self.heap.bound(id).callable {
+                Value::Builtin(row) if self.is_slot_method(row) => classes::METHOD_WRAPPER,
                 Value::Builtin(_) => classes::BUILTIN_FUNCTION,
                 _ => classes::METHOD,
             },

@@ -155,7 +155,17 @@ impl Machine {
                     None => format!("<function {}>", self.linked[code].function().qualname),
                 }
             }
-            Value::Builtin(row) => format!("<built-in function {}>", self.rows[row as usize].name),
+            Value::Builtin(row) => {
+                let name = self.rows[row as usize].name;
+                match self.row_owners.get(row as usize).copied().flatten() {
+                    Some(owner) => {
+                        let what = if self.is_slot_method(row) { "slot wrapper" } else { "method" };
+                        format!("<{what} '{name}' of '{}' objects>", self.heap.class(owner).name)
+                    }
+                    None if self.home_of(row).is_some() => format!("<built-in method {name} of type object>"),
+                    None => format!("<built-in function {name}>"),
+                }
+            }
             Value::Bound(id) => {
                 let BoundObj { callable, receiver } = *self.heap.bound(id);
                 match callable {
@@ -165,8 +175,11 @@ impl Machine {
                         format!("<bound method {name} of {}>", self.repr(receiver)?)
                     }
                     Value::Builtin(row) => {
-                        let kind = self.type_name(receiver);
-                        format!("<built-in method {} of {kind} object>", self.rows[row as usize].name)
+                        let (kind, name) = (self.type_name(receiver), self.rows[row as usize].name);
+                        match self.is_slot_method(row) {
+                            true => format!("<method-wrapper '{name}' of {kind} object>"),
+                            false => format!("<built-in method {name} of {kind} object>"),
+                        }
                     }
                     _ => "<bound method>".to_owned(),
                 }
@@ -239,6 +252,17 @@ impl Machine {
                     Some(rest) => Ok(format!("{name}({rest}")),
                     None => Ok(format!("<{}.{} object>", self.module_of(class), self.heap.class(class).qualname)),
                 }
+            }
+            Payload::Base(inner @ Value::ByteArray(_)) => {
+                let text = self.repr(*inner)?;
+                Ok(format!("{name}{}", text.strip_prefix("bytearray").unwrap_or(&text)))
+            }
+            Payload::Base(Value::Set(set)) => {
+                let items: Vec<Value> = self.heap.set(*set).table.iter().map(|entry| entry.key).collect();
+                if items.is_empty() {
+                    return Ok(format!("{name}()"));
+                }
+                self.show_items(value, &items, &format!("{name}({{"), "})", &format!("{name}(...)"))
             }
             Payload::Base(inner) => self.repr(*inner),
             Payload::None if class == classes::EVENT => self.holding(|machine| machine.repr_event(id)),

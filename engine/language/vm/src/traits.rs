@@ -93,7 +93,10 @@ fn builtin_has(class: ClassId, is_deque: bool, name: &str) -> Option<bool> {
         "__next__" => is_iterator,
         "__len__" | "__contains__" => is_container,
         "__reversed__" => is_ordered,
-        "__call__" => matches!(class, FUNCTION | BUILTIN_FUNCTION | METHOD | TYPE | STATIC_METHOD),
+        "__call__" => {
+            matches!(class, FUNCTION | BUILTIN_FUNCTION | METHOD | TYPE | STATIC_METHOD)
+                || matches!(class, METHOD_DESCRIPTOR | SLOT_WRAPPER | METHOD_WRAPPER)
+        }
         "__await__" => class == COROUTINE,
         _ => false,
     };

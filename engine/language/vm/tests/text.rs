@@ -142,7 +142,7 @@ fn run(operation: &str, arguments: &[&str]) -> Text {
     let most = |index: usize| arguments.get(index).and_then(|text| small(text)).map(|most| most as usize);
     let all = |test: fn(char) -> bool| truth(strings::all(first, test));
     match operation {
-        "format_float" => format_spec::format_float(float(first), second),
+        "format_float" => format_spec::format_float(float(first), second, "float"),
         "format_int" => {
             let number = int(first);
             match i64::try_from(&number) {
@@ -150,7 +150,7 @@ fn run(operation: &str, arguments: &[&str]) -> Text {
                 Err(_) => format_spec::format_int(Number::Big(&number), second, "int"),
             }
         }
-        "format_str" => format_spec::format_str(first, second),
+        "format_str" => format_spec::format_str(first, second, "str"),
         "percent_float" => Ok(layout(first).float(float(second))),
         "percent_int" => layout(first).int(Number::Big(&int(second))),
         "percent_str" => Ok(layout(first).text(second)),

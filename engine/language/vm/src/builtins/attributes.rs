@@ -161,6 +161,7 @@ pub(super) fn vars(vm: &mut Machine, args: Args) -> R<Value> {
     let object = vm.arg(args, 0);
     match object {
         Value::Undef => return Err(vm.type_error("vars() without an argument is not offered: name the object")),
+        Value::Instance(id) if vm.heap.instance(id).class == classes::OBJECT => {}
         Value::Instance(_) | Value::Class(_) | Value::Func(_) => return vm.get_attr(object, "__dict__"),
         Value::Module(id) => {
             let entries: Vec<(Sym, Value)> = vm.heap.module(id).attrs.iter().collect();

@@ -107,7 +107,11 @@ pub(super) fn round(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 pub(super) fn pow(vm: &mut Machine, args: Args) -> R<Value> {
-    let (base, exponent, modulus) = (vm.arg(args, 0), vm.arg(args, 1), vm.arg_or_none(args, 2));
+    power(vm, vm.arg(args, 0), vm.arg(args, 1), vm.arg_or_none(args, 2))
+}
+
+/// `pow(base, exponent, modulus)`; without a modulus it is None.
+pub(crate) fn power(vm: &mut Machine, base: Value, exponent: Value, modulus: Value) -> R<Value> {
     if modulus.is_none() {
         return vm.binary(BinaryOp::Pow, base, exponent);
     }

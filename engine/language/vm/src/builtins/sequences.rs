@@ -26,16 +26,19 @@ pub(super) fn max(vm: &mut Machine, args: Args) -> R<Value> {
 fn extreme(vm: &mut Machine, args: Args, name: &str, op: CompareOp) -> R<Value> {
     vm.roots_all();
     let given = vm.args(args);
+    if given.is_empty() {
+        return Err(vm.type_error(format!("{name} expected at least 1 argument, got 0")));
+    }
     let (mut key, mut default) = (Value::None, Value::Undef);
     for (keyword, value) in vm.keyword_args(args) {
         match keyword.as_str() {
             "key" => key = value,
             "default" => default = value,
-            other => return Err(vm.type_error(format!("{name}() got an unexpected keyword argument '{other}'"))),
+            other => return Err(vm.type_error(format!("'{other}' is an invalid keyword argument for {name}()"))),
         }
     }
     let items = match given.as_slice() {
-        [] => return Err(vm.type_error(format!("{name} expected at least 1 argument, got 0"))),
+        [] => Vec::new(),
         [iterable] => vm.collect(*iterable)?,
         _ if !default.is_undef() => {
             let text = format!("Cannot specify a default for {name}() with multiple positional arguments");

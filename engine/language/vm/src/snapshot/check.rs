@@ -146,7 +146,7 @@ impl Filling<'_> {
                 let mut bytes = primitives::codec::Reader::new(self.reader.bytes()?);
                 let children = self.values()?;
                 let natives = std::rc::Rc::clone(&self.machine.natives);
-                let own: &[(&str, NativeDecode)] = &[("types.UnionType", crate::types::union::decode)];
+                let own: &[(&str, NativeDecode)] = crate::types::NATIVES;
                 let Some((_, decode)) = own.iter().chain(&natives.decoders).find(|(known, _)| *known == kind) else {
                     return Err(SnapshotError::Unknown(format!("the class {kind}")));
                 };

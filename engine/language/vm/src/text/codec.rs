@@ -262,7 +262,7 @@ fn utf32(rest: &[u8], order: Order) -> Step {
             Some(c) => text.push(c),
             None => {
                 let reason = match code {
-                    0xd800..=0xdfff => "code point in surrogate code point range",
+                    0xd800..=0xdfff => "code point in surrogate code point range(0xd800, 0xe000)",
                     _ => "code point not in range(0x110000)",
                 };
                 return Step { text, good, bad: 4, reason };

@@ -238,7 +238,7 @@ pub fn hex(number: f64) -> String {
 pub fn from_hex(text: &str) -> Text<f64> {
     let invalid = || value_error("invalid hexadecimal floating-point string");
     let too_large = || Err(TextError::Overflow("hexadecimal value too large to represent as a float".to_owned()));
-    let lower = text.trim_matches(unicode::is_space).to_ascii_lowercase();
+    let lower = text.trim_matches(|c| matches!(c, ' ' | '\t'..='\r')).to_ascii_lowercase();
     let (negative, body) = match lower.strip_prefix(['-', '+']) {
         Some(rest) => (lower.starts_with('-'), rest),
         None => (false, lower.as_str()),

@@ -149,13 +149,13 @@ fn unknown_code<T>(kind: char, type_name: &str) -> Text<T> {
 }
 
 /// `format(text, spec)`.
-pub fn format_str(text: &str, spec: &str) -> Text {
+pub fn format_str(text: &str, spec: &str, type_name: &str) -> Text {
     if spec.is_empty() {
         return Ok(text.to_owned());
     }
-    let spec = parse(spec, "str", false)?;
+    let spec = parse(spec, type_name, false)?;
     if let Some(kind) = spec.kind.filter(|kind| *kind != 's') {
-        return unknown_code(kind, "str");
+        return unknown_code(kind, type_name);
     }
     if let Some(sign) = spec.sign {
         return value_error(match sign {
@@ -193,7 +193,7 @@ fn pad(text: &str, spec: &Spec) -> String {
     out
 }
 
-/// `format(number, spec)` for an int; `type_name` is `int` or `bool`.
+/// `format(number, spec)` for an int; `type_name` is `int`, `bool` or what inherits from int.
 pub fn format_int(number: Number, spec: &str, type_name: &str) -> Text {
     let spec = parse(spec, type_name, true)?;
     let kind = spec.kind.unwrap_or('d');
@@ -245,7 +245,10 @@ fn character(number: Number, spec: &Spec) -> Text {
     if spec.alternate {
         return value_error("Alternate form (#) not allowed with integer format specifier 'c'");
     }
-    let code = number.to_i64().and_then(|code| u32::try_from(code).ok()).filter(|code| *code < 0x110000);
+    let Some(code) = number.to_i64() else {
+        return Err(TextError::Overflow("Python int too large to convert to C long".to_owned()));
+    };
+    let code = Some(code).and_then(|code| u32::try_from(code).ok()).filter(|code| *code < 0x110000);
     let Some(code) = code else {
         return Err(TextError::Overflow("%c arg not in range(0x110000)".to_owned()));
     };
@@ -253,19 +256,20 @@ fn character(number: Number, spec: &Spec) -> Text {
 }
 
 /// `format(number, spec)` for a float.
-pub fn format_float(number: f64, spec: &str) -> Text {
+pub fn format_float(number: f64, spec: &str, type_name: &str) -> Text {
     if spec.is_empty() {
         return Ok(primitives::format_float(number));
     }
-    float_with(number, &parse(spec, "float", true)?, "float")
+    float_with(number, &parse(spec, type_name, true)?, type_name)
 }
 
 fn float_with(number: f64, spec: &Spec, type_name: &str) -> Text {
     let (value, percent) = if spec.kind == Some('%') { (number * 100.0, "%") } else { (number, "") };
-    let kind = spec.kind.unwrap_or('r');
+    // Without a letter the shortest digits, with a point.
+    let kind = spec.kind.unwrap_or('\0');
     let (style, precision, with_point) = match (kind, spec.precision) {
-        ('r', None) => (Style::Shortest, 0, true),
-        ('r', Some(precision)) => (Style::General, precision, true),
+        _ if spec.kind.is_none() && spec.precision.is_none() => (Style::Shortest, 0, true),
+        (_, Some(precision)) if spec.kind.is_none() => (Style::General, precision, true),
         ('e' | 'E', precision) => (Style::Exponent, precision.unwrap_or(6), false),
         ('f' | 'F' | '%', precision) => (Style::Fixed, precision.unwrap_or(6), false),
         ('g' | 'G' | 'n', precision) => (Style::General, precision.unwrap_or(6), false),

@@ -79,6 +79,13 @@ impl<'a> Template<'a> {
         }
     }
 
+    /// Whether the field is `%%`, which stands for itself; it is passed.
+    pub fn is_percent(&mut self) -> bool {
+        let is_percent = self.peek() == Some('%');
+        self.at += usize::from(is_percent);
+        is_percent
+    }
+
     /// Whether the field begins with a key: the values must then be a mapping.
     pub fn has_key(&self) -> bool {
         self.peek() == Some('(')

@@ -2,107 +2,111 @@
 
 use super::{Text, TextError, value_error};
 
-/// A piece of a template.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece<'a> {
-    /// Text that stands for itself.
-    Literal(&'a str),
-    /// `{name!conversion:spec}`
-    Field {
-        /// What to look up: `0.name[key]`.
-        name: &'a str,
-        /// `s`, `r` or `a`.
-        conversion: Option<char>,
-        /// The specifier, which may contain fields itself.
-        spec: &'a str,
-    },
+/// A replacement field: `{name!conversion:spec}`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field<'a> {
+    /// What to look up: `0.name[key]`.
+    pub name: &'a str,
+    /// `s`, `r` or `a`.
+    pub conversion: Option<char>,
+    /// The specifier.
+    pub spec: &'a str,
+    /// Whether the specifier contains fields itself.
+    pub is_nested: bool,
 }
 
-/// The pieces of a template.
-pub fn pieces(text: &str) -> Text<Vec<Piece<'_>>> {
-    let mut out = Vec::new();
-    let bytes = text.as_bytes();
-    let (mut at, mut literal) = (0, 0);
-    while at < bytes.len() {
-        match bytes[at] {
-            brace @ (b'{' | b'}') if bytes.get(at + 1) == Some(&brace) => {
-                out.push(Piece::Literal(&text[literal..at + 1]));
-                at += 2;
-                literal = at;
+/// Reads a template piece by piece, so that what is wrong further on is found when its turn comes.
+#[derive(Clone, Debug)]
+pub struct Template<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Template<'a> {
+    /// The template from its beginning.
+    pub fn new(text: &'a str) -> Template<'a> {
+        Template { text, at: 0 }
+    }
+
+    fn take(&mut self) -> Option<u8> {
+        let byte = self.text.as_bytes().get(self.at).copied();
+        self.at += usize::from(byte.is_some());
+        byte
+    }
+
+    /// The next stretch of text that stands for itself, and the field behind it; `None` at the end.
+    pub fn piece(&mut self) -> Text<Option<(&'a str, Option<Field<'a>>)>> {
+        let start = self.at;
+        let brace = loop {
+            match self.take() {
+                Some(byte @ (b'{' | b'}')) => break byte,
+                Some(_) => {}
+                None if start == self.at => return Ok(None),
+                None => return Ok(Some((&self.text[start..], None))),
             }
-            b'}' => return value_error("Single '}' encountered in format string"),
-            b'{' => {
-                if literal < at {
-                    out.push(Piece::Literal(&text[literal..at]));
+        };
+        let next = self.text.as_bytes().get(self.at).copied();
+        if next == Some(brace) {
+            let literal = &self.text[start..self.at];
+            self.at += 1;
+            return Ok(Some((literal, None)));
+        }
+        if brace == b'}' {
+            return value_error("Single '}' encountered in format string");
+        }
+        if next.is_none() {
+            return value_error("Single '{' encountered in format string");
+        }
+        let literal = &self.text[start..self.at - 1];
+        Ok(Some((literal, Some(self.field()?))))
+    }
+
+    fn field(&mut self) -> Text<Field<'a>> {
+        let start = self.at;
+        let end = loop {
+            match self.take() {
+                Some(b'{') => return value_error("unexpected '{' in field name"),
+                Some(b'[') => {
+                    let rest = &self.text[self.at..];
+                    self.at += rest.find(']').unwrap_or(rest.len());
                 }
-                let end = field_end(text, at + 1)?;
-                out.push(field(&text[at + 1..end])?);
-                at = end + 1;
-                literal = at;
+                Some(byte @ (b'}' | b':' | b'!')) => break byte,
+                Some(_) => {}
+                None => return value_error("expected '}' before end of string"),
             }
-            _ => at += 1,
+        };
+        let mut field = Field { name: &self.text[start..self.at - 1], conversion: None, spec: "", is_nested: false };
+        if end == b'}' {
+            return Ok(field);
         }
-    }
-    if literal < at {
-        out.push(Piece::Literal(&text[literal..]));
-    }
-    Ok(out)
-}
-
-/// Where the field that begins at `start` ends: at the `}` that closes it.
-fn field_end(text: &str, start: usize) -> Text<usize> {
-    if start >= text.len() {
-        return value_error("Single '{' encountered in format string");
-    }
-    let mut depth = 1;
-    let mut in_key = false;
-    for (at, byte) in text.bytes().enumerate().skip(start) {
-        match byte {
-            b'[' if depth == 1 => in_key = true,
-            b']' => in_key = false,
-            _ if in_key => {}
-            b'{' => depth += 1,
-            b'}' => {
-                depth -= 1;
-                if depth == 0 {
-                    return Ok(at);
+        if end == b'!' {
+            field.conversion = self.text[self.at..].chars().next();
+            match field.conversion {
+                Some(letter) => self.at += letter.len_utf8(),
+                None => return value_error("end of string while looking for conversion specifier"),
+            }
+            match self.take() {
+                Some(b'}') => return Ok(field),
+                Some(b':') | None => {}
+                Some(_) => return value_error("expected ':' after conversion specifier"),
+            }
+        }
+        let (start, mut depth) = (self.at, 1);
+        while let Some(byte) = self.take() {
+            match byte {
+                b'{' => {
+                    field.is_nested = true;
+                    depth += 1;
                 }
+                b'}' => depth -= 1,
+                _ => {}
             }
-            _ => {}
-        }
-    }
-    value_error("expected '}' before end of string")
-}
-
-fn field(inside: &str) -> Text<Piece<'_>> {
-    // The name goes up to the first `!` or `:` that is in no `[...]`.
-    let mut in_key = false;
-    let mut end = inside.len();
-    for (at, byte) in inside.bytes().enumerate() {
-        match byte {
-            b'[' => in_key = true,
-            b']' => in_key = false,
-            b'{' if !in_key => return value_error("unexpected '{' in field name"),
-            b'!' | b':' if !in_key => {
-                end = at;
-                break;
+            if depth == 0 {
+                field.spec = &self.text[start..self.at - 1];
+                return Ok(field);
             }
-            _ => {}
         }
-    }
-    let name = &inside[..end];
-    let rest = &inside[end..];
-    let Some(conversion) = rest.strip_prefix('!') else {
-        return Ok(Piece::Field { name, conversion: None, spec: rest.strip_prefix(':').unwrap_or("") });
-    };
-    let mut chars = conversion.chars();
-    let Some(letter) = chars.next() else {
-        return value_error("end of string while looking for conversion specifier");
-    };
-    match chars.as_str() {
-        "" => Ok(Piece::Field { name, conversion: Some(letter), spec: "" }),
-        spec if spec.starts_with(':') => Ok(Piece::Field { name, conversion: Some(letter), spec: &spec[1..] }),
-        _ => value_error("expected ':' after conversion specifier"),
+        value_error("unmatched '{' in format spec")
     }
 }
 
@@ -117,35 +121,33 @@ pub enum Step<'a> {
     Key(&'a str),
 }
 
-/// The first part of a field's name, and the steps behind it.
-pub fn name_steps(name: &str) -> Text<(&str, Vec<Step<'_>>)> {
-    let first_end = name.find(['.', '[']).unwrap_or(name.len());
-    let (first, mut rest) = name.split_at(first_end);
-    let mut steps = Vec::new();
-    while !rest.is_empty() {
-        if let Some(after) = rest.strip_prefix('.') {
-            let end = after.find(['.', '[']).unwrap_or(after.len());
-            if end == 0 {
-                return value_error("Empty attribute in format string");
-            }
-            steps.push(Step::Attribute(&after[..end]));
-            rest = &after[end..];
-        } else if let Some(after) = rest.strip_prefix('[') {
-            let Some(end) = after.find(']') else { return value_error("Missing ']' in format string") };
-            let key = &after[..end];
-            if key.is_empty() {
-                return value_error("Empty attribute in format string");
-            }
-            steps.push(match index_of(key)? {
-                Some(index) => Step::Index(index),
-                None => Step::Key(key),
-            });
-            rest = &after[end + 1..];
-        } else {
-            return value_error("Only '.' or '[' may follow ']' in format field specifier");
-        }
+/// The first part of a field's name, and what follows it, for [`next_step`].
+pub fn split_name(name: &str) -> (&str, &str) {
+    name.split_at(name.find(['.', '[']).unwrap_or(name.len()))
+}
+
+/// The next step of a field's name; `rest` is moved behind it.
+pub fn next_step<'a>(rest: &mut &'a str) -> Text<Option<Step<'a>>> {
+    let (step, behind) = if let Some(after) = rest.strip_prefix('.') {
+        let end = after.find(['.', '[']).unwrap_or(after.len());
+        (Step::Attribute(&after[..end]), &after[end..])
+    } else if let Some(after) = rest.strip_prefix('[') {
+        let Some(end) = after.find(']') else { return value_error("Missing ']' in format string") };
+        let step = match index_of(&after[..end])? {
+            Some(index) => Step::Index(index),
+            None => Step::Key(&after[..end]),
+        };
+        (step, &after[end + 1..])
+    } else if rest.is_empty() {
+        return Ok(None);
+    } else {
+        return value_error("Only '.' or '[' may follow ']' in format field specifier");
+    };
+    if matches!(step, Step::Attribute("") | Step::Key("")) {
+        return value_error("Empty attribute in format string");
     }
-    Ok((first, steps))
+    *rest = behind;
+    Ok(Some(step))
 }
 
 /// A name that is a number: the index of an argument.

@@ -140,23 +140,25 @@ fn fromhex(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 impl Machine {
-    /// `array[at] = value`, `at` being in range.
-    pub(crate) fn store_byte(&mut self, id: ByteArrayId, at: usize, value: Value) -> R<()> {
-        let byte = byte_of(self, value, "byte")?;
-        if let Some(place) = self.heap.bytearray_mut(id).get_mut(at) {
-            *place = byte;
-        }
-        Ok(())
+    /// What `array[at] = value` stores.
+    pub(crate) fn byte_to_store(&mut self, value: Value) -> R<u8> {
+        byte_of(self, value, "byte")
     }
 
     /// `array[slice] = value`.
     pub(crate) fn store_bytes(&mut self, id: ByteArrayId, slice: SliceId, value: Value) -> R<()> {
+        self.refuse_bounds(slice)?;
+        let is_index = self.special_of(value, self.names.index)?.is_some();
         let bytes = match self.unwrap(value) {
+            _ if is_index => {
+                let text = "can assign only bytes, buffers, or iterables of ints in range(0, 256)";
+                return Err(self.type_error(text));
+            }
             Value::Int(_) | Value::Bool(_) | Value::Big(_) | Value::Float(_) | Value::Str(_) => {
                 let text = "can assign only bytes, buffers, or iterables of ints in range(0, 256)";
                 return Err(self.type_error(text));
             }
-            _ => from_ints(self, value, "bytearray")?,
+            _ => self.holding(|vm| from_ints(vm, value, "bytearray"))?,
         };
         let span = self.span(slice, |machine| Ok(machine.heap.bytearray(id).len()))?;
         if span.step != 1 && !bytes.is_empty() && bytes.len() != span.len() {

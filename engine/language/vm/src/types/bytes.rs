@@ -186,8 +186,8 @@ pub(super) fn charge_search(vm: &mut Machine, text: usize, part: usize) -> R<()>
 
 fn search(vm: &mut Machine, args: Args, method: &str, from_end: bool) -> R<Option<usize>> {
     let text = this(vm, args, method)?;
-    let wanted = part_or_byte(vm, vm.arg(args, 1))?;
     let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
+    let wanted = part_or_byte(vm, vm.arg(args, 1))?;
     let (from, to) = slicing::bounds(start, end, text.len());
     charge_search(vm, text.len(), wanted.len())?;
     if from > to || from > text.len() {
@@ -221,8 +221,8 @@ fn rindex(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn count(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "count")?;
-    let wanted = part_or_byte(vm, vm.arg(args, 1))?;
     let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
+    let wanted = part_or_byte(vm, vm.arg(args, 1))?;
     let (from, to) = slicing::bounds(start, end, text.len());
     charge_search(vm, text.len(), wanted.len())?;
     let found = if from > to || from > text.len() {
@@ -423,6 +423,9 @@ pub(super) fn from_hex(vm: &mut Machine, args: Args) -> R<Vec<u8>> {
     let id = vm.str_arg(vm.arg(args, 0), "fromhex() argument")?;
     let text = vm.heap.str(id).text.to_string();
     vm.charge(6 * text.len() as u64)?;
+    if let Some(at) = text.chars().position(|c| !c.is_ascii()) {
+        return Err(vm.value_error(format!("non-hexadecimal number found in fromhex() arg at position {at}")));
+    }
     let mut out = Vec::with_capacity(text.len() / 2);
     let mut chars = text.chars().enumerate().filter(|(_, c)| !matches!(c, ' ' | '\t'..='\r')).peekable();
     while let Some((at, high)) = chars.next() {

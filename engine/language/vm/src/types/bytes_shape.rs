@@ -60,7 +60,7 @@ fn zfill(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn splitlines(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "splitlines")?;
-    let keep = vm.flag_arg(vm.arg(args, 1), false)?;
+    let keep = vm.int_flag_arg(vm.arg(args, 1))?;
     vm.charge(4 * text.len() as u64)?;
     let (mut lines, mut start, mut at) = (Vec::new(), 0, 0);
     while at < text.len() {
@@ -96,7 +96,11 @@ fn partition_with(vm: &mut Machine, args: Args, method: &str, last: bool) -> R<V
         None if last => [Vec::new(), Vec::new(), text],
         None => [text, Vec::new(), Vec::new()],
     };
-    let items = parts.map(|part| like(vm, args, part)).to_vec();
+    let found = !parts[1].is_empty();
+    let mut items = parts.map(|part| like(vm, args, part)).to_vec();
+    if found && matches!(vm.arg(args, 0), Value::Bytes(_)) {
+        items[1] = vm.arg(args, 1);
+    }
     Ok(vm.tuple(items))
 }
 

@@ -190,6 +190,9 @@ fn items(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn fromkeys(vm: &mut Machine, args: Args) -> R<Value> {
+    if !vm.keyword_args(args).is_empty() {
+        return Err(vm.type_error("dict.fromkeys() takes no keyword arguments"));
+    }
     let given = vm.args(args);
     let (source, value) = match given.as_slice() {
         [source] => (*source, Value::None),

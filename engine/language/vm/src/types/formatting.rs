@@ -3,7 +3,7 @@
 use crate::machine::Machine;
 use crate::native::{Args, NativeRow, Params, row};
 use crate::text::int_text::Number;
-use crate::text::template::{self, Numbering, Piece, Step};
+use crate::text::template::{self, Numbering, Step, Template};
 use crate::text::{TextError, format_spec, repr};
 use crate::value::*;
 use crate::{R, Raise, classes};
@@ -60,21 +60,22 @@ impl Machine {
         };
         self.reserve_bytes(width * 4)?;
         self.charge(width * 2)?;
+        let kind = self.type_name(value);
         let result = match inner {
             Value::Str(id) => {
                 self.charge(self.heap.str(id).text.len() as u64)?;
-                format_spec::format_str(&self.heap.str(id).text, spec)
+                format_spec::format_str(&self.heap.str(id).text, spec, &kind)
             }
             Value::Float(number) => {
                 self.charge(float_digits_cost(number, precision))?;
-                format_spec::format_float(number, spec)
+                format_spec::format_float(number, spec, &kind)
             }
-            Value::Bool(truth) => format_spec::format_int(Number::Small(i64::from(truth)), spec, "bool"),
-            Value::Int(number) => format_spec::format_int(Number::Small(number), spec, "int"),
+            Value::Bool(truth) => format_spec::format_int(Number::Small(i64::from(truth)), spec, &kind),
+            Value::Int(number) => format_spec::format_int(Number::Small(number), spec, &kind),
             Value::Big(id) => {
                 let bits = self.heap.big(id).bits();
                 self.charge(digits_cost(bits))?;
-                format_spec::format_int(Number::Big(self.heap.big(id)), spec, "int")
+                format_spec::format_int(Number::Big(self.heap.big(id)), spec, &kind)
             }
             _ => Ok(String::new()),
         };
@@ -123,56 +124,44 @@ fn expand(vm: &mut Machine, text: &str, fields: &Fields, numbering: &mut Numberi
     if depth == 0 {
         return Err(vm.value_error("Max string recursion exceeded"));
     }
-    let pieces = template::pieces(text).map_err(|error| vm.text_error(error))?;
+    let mut template = Template::new(text);
     let mut out = String::new();
-    for piece in pieces {
-        match piece {
-            Piece::Literal(text) => out.push_str(text),
-            Piece::Field { name, conversion, spec } => {
-                let value = look_up(vm, name, fields, numbering)?;
-                let value = vm.convert(value, conversion)?;
-                let spec = if spec.contains(['{', '}']) {
-                    expand(vm, spec, fields, numbering, depth - 1)?
-                } else {
-                    spec.to_owned()
-                };
-                let shown = vm.format(value, &spec)?;
-                vm.reserve_bytes(out.len() as u64 + shown.len() as u64)?;
-                vm.charge(shown.len() as u64)?;
-                out.push_str(&shown);
-            }
-        }
+    while let Some((literal, field)) = template.piece().map_err(|error| vm.text_error(error))? {
+        out.push_str(literal);
+        let Some(field) = field else { continue };
+        let value = look_up(vm, field.name, fields, numbering)?;
+        let value = vm.convert(value, field.conversion)?;
+        let shown = if field.is_nested {
+            let spec = expand(vm, field.spec, fields, numbering, depth - 1)?;
+            vm.format(value, &spec)?
+        } else {
+            vm.format(value, field.spec)?
+        };
+        vm.reserve_bytes(out.len() as u64 + shown.len() as u64)?;
+        vm.charge(shown.len() as u64)?;
+        out.push_str(&shown);
     }
     Ok(out)
 }
 
 fn look_up(vm: &mut Machine, name: &str, fields: &Fields, numbering: &mut Numbering) -> R<Value> {
     vm.charge(100)?;
-    let (first, steps) = template::name_steps(name).map_err(|error| vm.text_error(error))?;
-    let index = if first.is_empty() && fields.mapping.is_none() {
-        Some(numbering.automatic())
-    } else {
-        match template::index_of(first) {
-            Ok(Some(index)) if fields.mapping.is_none() => Some(numbering.manual().map(|()| index)),
-            Ok(_) => None,
-            Err(error) => Some(Err(error)),
-        }
+    let (first, mut rest) = template::split_name(name);
+    let index = match template::index_of(first) {
+        Ok(None) if first.is_empty() => numbering.automatic().map(Some),
+        Ok(Some(index)) => numbering.manual().map(|()| Some(index)),
+        other => other,
     };
-    let mut value = match (index, fields.mapping) {
-        (Some(index), _) => {
-            let index = index.map_err(|error| vm.text_error(error))?;
-            match usize::try_from(index).ok().and_then(|index| fields.positional.get(index)) {
-                Some(value) => *value,
-                None => {
-                    let text = format!("Replacement index {index} out of range for positional args tuple");
-                    return Err(vm.error(classes::INDEX_ERROR, text));
-                }
+    let mut value = match (index.map_err(|error| vm.text_error(error))?, fields.mapping) {
+        (Some(_), Some(_)) => return Err(vm.value_error("Format string contains positional fields")),
+        (Some(index), None) => match usize::try_from(index).ok().and_then(|index| fields.positional.get(index)) {
+            Some(value) => *value,
+            None => {
+                let text = format!("Replacement index {index} out of range for positional args tuple");
+                return Err(vm.error(classes::INDEX_ERROR, text));
             }
-        }
+        },
         (None, Some(mapping)) => {
-            if first.bytes().all(|byte| byte.is_ascii_digit()) {
-                return Err(vm.value_error("Format string contains positional fields"));
-            }
             let key = vm.str(first);
             vm.index(mapping, key)?
         }
@@ -184,7 +173,7 @@ fn look_up(vm: &mut Machine, name: &str, fields: &Fields, numbering: &mut Number
             }
         },
     };
-    for step in steps {
+    while let Some(step) = template::next_step(&mut rest).map_err(|error| vm.text_error(error))? {
         value = match step {
             Step::Attribute(name) => vm.get_attr(value, name)?,
             Step::Index(index) => vm.index(value, Value::Int(index))?,

@@ -11,7 +11,7 @@ use num_traits::{Signed, Zero};
 
 pub const CONSTRUCTOR: NativeRow = named(
     "int",
-    &["x", "base"],
+    &["", "base"],
     0,
     2,
     40,
@@ -197,10 +197,10 @@ fn bit_count(vm: &mut Machine, args: Args) -> R<Value> {
 fn to_bytes(vm: &mut Machine, args: Args) -> R<Value> {
     let number = this(vm, args, "to_bytes")?;
     let length = vm.int_arg(vm.arg(args, 1), 1)?;
+    let big = big_endian(vm, vm.arg(args, 2), "to_bytes")?;
     let Ok(length) = usize::try_from(length) else {
         return Err(vm.value_error("length argument must be non-negative"));
     };
-    let big = big_endian(vm, vm.arg(args, 2))?;
     let signed = vm.flag_arg(vm.arg(args, 3), false)?;
     vm.reserve_bytes(length as u64)?;
     vm.charge(2 * length as u64)?;
@@ -221,7 +221,7 @@ fn to_bytes(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(vm.bytes(bytes))
 }
 
-fn big_endian(vm: &mut Machine, order: Value) -> R<bool> {
+fn big_endian(vm: &mut Machine, order: Value, who: &str) -> R<bool> {
     match vm.unwrap(order) {
         Value::Undef => Ok(true),
         Value::Str(id) => match &*vm.heap.str(id).text {
@@ -231,20 +231,20 @@ fn big_endian(vm: &mut Machine, order: Value) -> R<bool> {
         },
         _ => {
             let kind = vm.type_name(order);
-            Err(vm.type_error(format!("to_bytes() argument 'byteorder' must be str, not {kind}")))
+            Err(vm.type_error(format!("{who}() argument 'byteorder' must be str, not {kind}")))
         }
     }
 }
 
 fn from_bytes(vm: &mut Machine, args: Args) -> R<Value> {
     let source = vm.arg(args, 0);
+    let big = big_endian(vm, vm.arg(args, 1), "from_bytes")?;
     let mut bytes = match vm.unwrap(source) {
         Value::Str(_) => {
             return Err(vm.type_error("cannot convert 'str' object to bytes"));
         }
         _ => super::bytes::from_ints(vm, source, "bytes")?,
     };
-    let big = big_endian(vm, vm.arg(args, 1))?;
     let signed = vm.flag_arg(vm.arg(args, 2), false)?;
     vm.charge(bytes.len() as u64 * 2)?;
     if big {

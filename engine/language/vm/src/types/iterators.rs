@@ -41,7 +41,7 @@ fn zip(vm: &mut Machine, args: Args) -> R<Value> {
     for (name, value) in vm.keyword_args(args) {
         match name.as_str() {
             "strict" => strict = vm.truth(value)?,
-            other => return Err(vm.type_error(format!("zip() got an unexpected keyword argument '{other}'"))),
+            other => return Err(vm.type_error(format!("'{other}' is an invalid keyword argument for zip()"))),
         }
     }
     let mut inners = Vec::new();

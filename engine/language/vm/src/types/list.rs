@@ -104,7 +104,7 @@ fn remove(vm: &mut Machine, args: Args) -> R<Value> {
 fn index(vm: &mut Machine, args: Args) -> R<Value> {
     let list = this(vm, args, "index")?;
     let item = vm.arg(args, 1);
-    let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
+    let (start, end) = (vm.place_arg(vm.arg(args, 2))?, vm.place_arg(vm.arg(args, 3))?);
     let (from, to) = crate::text::slicing::bounds(start, end, vm.heap.list(list).len());
     match position(vm, list, item, from, to)? {
         Some(at) => Ok(Value::Int(at as i64)),
@@ -156,7 +156,7 @@ fn sort(vm: &mut Machine, args: Args) -> R<Value> {
     vm.roots_all();
     let list = this(vm, args, "sort")?;
     let key = vm.arg_or_none(args, 1);
-    let reverse = vm.flag_arg(vm.arg(args, 2), false)?;
+    let reverse = vm.int_flag_arg(vm.arg(args, 2))?;
     // While it is being sorted the list is empty, so that a comparison cannot change what is compared.
     let count = vm.heap.list(list).len() as u64;
     vm.charge(2 * count)?;

@@ -1,5 +1,6 @@
 //! Builtin types: what calling a class does, its methods and attributes, one file per type.
 
+pub(crate) mod big_range;
 pub(crate) mod bytearray;
 pub(crate) mod bytes;
 pub(crate) mod bytes_shape;
@@ -23,7 +24,7 @@ pub(crate) mod tuple;
 pub mod union;
 
 use crate::machine::Machine;
-use crate::native::NativeRow;
+use crate::native::{NativeDecode, NativeRow};
 use crate::value::*;
 use crate::{R, Raise, classes, coroutines, errors, generators, groups};
 
@@ -51,7 +52,7 @@ pub const TYPES: &[TypeRow] = &[
     TypeRow {
         class: classes::INT,
         constructor: Some(int::CONSTRUCTOR),
-        methods: &[int::METHODS, operators::NUMBER],
+        methods: &[int::METHODS, operators::NUMBER, operators::BITS],
         getters: int::GETTERS,
     },
     TypeRow { class: classes::BOOL, constructor: Some(int::BOOL), methods: &[], getters: &[] },
@@ -69,7 +70,9 @@ pub const TYPES: &[TypeRow] = &[
             str_shape::METHODS,
             str_tests::METHODS,
             formatting::METHODS,
+            operators::TEMPLATE,
             operators::SEQUENCE,
+            operators::JOINED,
             operators::ORDER,
         ],
         getters: &[],
@@ -77,7 +80,15 @@ pub const TYPES: &[TypeRow] = &[
     TypeRow {
         class: classes::BYTES,
         constructor: Some(bytes::CONSTRUCTOR),
-        methods: &[bytes::METHODS, bytes::OWN, bytes_shape::METHODS, operators::SEQUENCE, operators::ORDER],
+        methods: &[
+            bytes::METHODS,
+            bytes::OWN,
+            bytes_shape::METHODS,
+            operators::TEMPLATE,
+            operators::SEQUENCE,
+            operators::JOINED,
+            operators::ORDER,
+        ],
         getters: &[],
     },
     TypeRow {
@@ -87,7 +98,9 @@ pub const TYPES: &[TypeRow] = &[
             bytearray::METHODS,
             bytes::METHODS,
             bytes_shape::METHODS,
+            operators::TEMPLATE,
             operators::SEQUENCE,
+            operators::JOINED,
             operators::MUTABLE,
             operators::GROWING,
             operators::ORDER,
@@ -97,19 +110,26 @@ pub const TYPES: &[TypeRow] = &[
     TypeRow {
         class: classes::LIST,
         constructor: Some(list::CONSTRUCTOR),
-        methods: &[list::METHODS, operators::SEQUENCE, operators::MUTABLE, operators::GROWING, operators::ORDER],
+        methods: &[
+            list::METHODS,
+            operators::SEQUENCE,
+            operators::JOINED,
+            operators::MUTABLE,
+            operators::GROWING,
+            operators::ORDER,
+        ],
         getters: &[],
     },
     TypeRow {
         class: classes::TUPLE,
         constructor: Some(tuple::CONSTRUCTOR),
-        methods: &[tuple::METHODS, operators::SEQUENCE, operators::ORDER],
+        methods: &[tuple::METHODS, operators::SEQUENCE, operators::JOINED, operators::ORDER],
         getters: &[],
     },
     TypeRow {
         class: classes::DICT,
         constructor: Some(dict::CONSTRUCTOR),
-        methods: &[dict::METHODS, operators::CONTAINER, operators::MUTABLE],
+        methods: &[dict::METHODS, operators::CONTAINER, operators::MUTABLE, operators::UNITED],
         getters: &[],
     },
     TypeRow {
@@ -127,7 +147,7 @@ pub const TYPES: &[TypeRow] = &[
     TypeRow {
         class: classes::RANGE,
         constructor: Some(range::CONSTRUCTOR),
-        methods: &[range::METHODS, operators::SEQUENCE],
+        methods: &[range::METHODS],
         getters: range::GETTERS,
     },
     TypeRow {
@@ -221,6 +241,10 @@ pub const TYPES: &[TypeRow] = &[
     },
 ];
 
+/// Builtin objects that are native ones, and what makes them of a continuation's bytes.
+pub(crate) const NATIVES: &[(&str, NativeDecode)] =
+    &[("types.UnionType", union::decode), (big_range::KIND, big_range::decode)];
+
 /// Methods that are called on the class and get no receiver.
 pub const STATIC: &[&str] = &["fromkeys", "maketrans", "from_bytes", "fromhex"];
 
@@ -254,6 +278,16 @@ impl Machine {
         }
     }
 
+    /// The same for `index` of list and tuple, where None is no bound.
+    pub(crate) fn place_arg(&mut self, value: Value) -> R<Option<i64>> {
+        let is_none = matches!(value, Value::None);
+        let is_number = matches!(self.unwrap(value), Value::Undef | Value::Int(_) | Value::Bool(_) | Value::Big(_));
+        if is_none || (!is_number && self.special_of(value, self.names.index)?.is_none()) {
+            return Err(self.type_error("slice indices must be integers or have an __index__ method"));
+        }
+        self.bound_arg(value)
+    }
+
     /// An int argument that counts or numbers items.
     pub(crate) fn size_arg(&mut self, value: Value) -> R<i64> {
         match self.unwrap(value) {
@@ -265,6 +299,24 @@ impl Machine {
     /// An optional int argument with its default.
     pub(crate) fn int_arg(&mut self, value: Value, default: i64) -> R<i64> {
         if value.is_undef() { Ok(default) } else { self.index_of(value) }
+    }
+
+    /// An optional flag that C reads as an int.
+    pub(crate) fn int_flag_arg(&mut self, value: Value) -> R<bool> {
+        match self.unwrap(value) {
+            Value::Undef => Ok(false),
+            Value::Bool(truth) => Ok(truth),
+            _ => {
+                let number = match self.unwrap(value) {
+                    Value::Big(_) => i64::MAX,
+                    _ => self.index_of(value)?,
+                };
+                match i32::try_from(number) {
+                    Ok(number) => Ok(number != 0),
+                    Err(_) => Err(self.error(classes::OVERFLOW_ERROR, "Python int too large to convert to C int")),
+                }
+            }
+        }
     }
 
     /// An optional flag with its default.

@@ -254,6 +254,19 @@ fn equal(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(if a.is(b) { Value::Bool(true) } else { Value::NotImplemented })
 }
 
+/// What `__eq__` denies.
+fn unequal(vm: &mut Machine, args: Args) -> R<Value> {
+    let answer = vm.call_method(vm.arg(args, 0), "__eq__", &[vm.arg(args, 1)])?;
+    match answer {
+        Value::NotImplemented => Ok(answer),
+        _ => Ok(Value::Bool(!vm.truth(answer)?)),
+    }
+}
+
+fn unordered(_: &mut Machine, _: Args) -> R<Value> {
+    Ok(Value::NotImplemented)
+}
+
 fn hash(vm: &mut Machine, args: Args) -> R<Value> {
     match vm.arg(args, 0) {
         // The number that an object without a `__hash__` of its own has.
@@ -312,6 +325,11 @@ pub const METHODS: &[NativeRow] = &[
     row("__delattr__", 2, 2, 60, "__delattr__(name)", delete_attribute),
     row("__getattribute__", 2, 2, 60, "__getattribute__(name)", get_attribute),
     row("__eq__", 2, 2, 20, "__eq__(other)", equal),
+    row("__ne__", 2, 2, 20, "__ne__(other)", unequal),
+    row("__lt__", 2, 2, 20, "__lt__(other)", unordered),
+    row("__le__", 2, 2, 20, "__le__(other)", unordered),
+    row("__gt__", 2, 2, 20, "__gt__(other)", unordered),
+    row("__ge__", 2, 2, 20, "__ge__(other)", unordered),
     row("__hash__", 1, 1, 20, "__hash__() -> int", hash),
     row("__repr__", 1, 1, 60, "__repr__() -> str", repr),
     row("__str__", 1, 1, 60, "__str__() -> str", to_str),

@@ -72,8 +72,7 @@ comparisons! {
 fn compared(vm: &mut Machine, op: CompareOp, a: Value, b: Value) -> R<Value> {
     let (kind_a, kind_b) = (vm.class_of(a), vm.class_of(b));
     let sets = [classes::SET, classes::FROZENSET, classes::DICT_KEYS, classes::DICT_ITEMS];
-    let alike =
-        kind_a == kind_b || (is_number(a) && is_number(b)) || (sets.contains(&kind_a) && sets.contains(&kind_b));
+    let alike = kind_a == kind_b || fits(a, b) && is_number(a) || (sets.contains(&kind_a) && sets.contains(&kind_b));
     if alike { vm.rich_compare(op, a, b) } else { Ok(Value::NotImplemented) }
 }
 
@@ -100,6 +99,55 @@ fn truth(vm: &mut Machine, args: Args) -> R<Value> {
 fn divmod(vm: &mut Machine, args: Args) -> R<Value> {
     let (a, b) = (vm.arg(args, 0), other(vm, args));
     if fits(a, b) { vm.divide_with_rest(a, b) } else { Ok(Value::NotImplemented) }
+}
+
+fn rdivmod(vm: &mut Machine, args: Args) -> R<Value> {
+    let (a, b) = (vm.arg(args, 0), other(vm, args));
+    if fits(a, b) { vm.divide_with_rest(b, a) } else { Ok(Value::NotImplemented) }
+}
+
+fn power_modulo(vm: &mut Machine, args: Args) -> R<Value> {
+    let (a, b, modulus) = (vm.arg(args, 0), other(vm, args), vm.arg_or_none(args, 2));
+    if modulus.is_none() || matches!(a, Value::Float(_)) || !fits(a, b) {
+        return power(vm, args);
+    }
+    if vm.big_of(modulus).is_none() {
+        return Ok(Value::NotImplemented);
+    }
+    crate::builtins::power(vm, a, b, modulus)
+}
+
+fn template(vm: &mut Machine, args: Args) -> R<Value> {
+    vm.percent(vm.arg(args, 0), vm.arg(args, 1))
+}
+
+fn filled(vm: &mut Machine, args: Args) -> R<Value> {
+    let (values, template) = (vm.arg(args, 0), other(vm, args));
+    if vm.class_of(values) != vm.class_of(template) {
+        return Ok(Value::NotImplemented);
+    }
+    vm.percent(template, values)
+}
+
+fn united(vm: &mut Machine, args: Args) -> R<Value> {
+    let (a, b) = (vm.arg(args, 0), other(vm, args));
+    if matches!(b, Value::Dict(_)) { vm.binary(BinaryOp::BitOr, a, b) } else { Ok(Value::NotImplemented) }
+}
+
+fn runited(vm: &mut Machine, args: Args) -> R<Value> {
+    let (a, b) = (vm.arg(args, 0), other(vm, args));
+    if matches!(b, Value::Dict(_)) { vm.binary(BinaryOp::BitOr, b, a) } else { Ok(Value::NotImplemented) }
+}
+
+fn update(vm: &mut Machine, args: Args) -> R<Value> {
+    let a = vm.arg(args, 0);
+    vm.call_method(a, "update", &[vm.arg(args, 1)])?;
+    Ok(a)
+}
+
+fn repeat_in_place(vm: &mut Machine, args: Args) -> R<Value> {
+    let count = vm.size_arg(vm.arg(args, 1))?;
+    vm.inplace(BinaryOp::Mul, vm.arg(args, 0), Value::Int(count))
 }
 
 fn repr(vm: &mut Machine, args: Args) -> R<Value> {
@@ -148,8 +196,8 @@ fn join(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 fn repeat(vm: &mut Machine, args: Args) -> R<Value> {
-    let (a, b) = (vm.arg(args, 0), other(vm, args));
-    vm.binary(BinaryOp::Mul, a, b)
+    let count = vm.size_arg(vm.arg(args, 1))?;
+    vm.binary(BinaryOp::Mul, vm.arg(args, 0), Value::Int(count))
 }
 
 fn merge(vm: &mut Machine, args: Args) -> R<Value> {
@@ -171,23 +219,13 @@ pub const NUMBER: &[NativeRow] = &[
     row("__rfloordiv__", 2, 2, 30, "__rfloordiv__(other)", rfloordiv),
     row("__mod__", 2, 2, 30, "__mod__(other)", modulo),
     row("__rmod__", 2, 2, 30, "__rmod__(other)", rmodulo),
-    row("__pow__", 2, 2, 30, "__pow__(other)", power),
+    row("__pow__", 2, 3, 30, "__pow__(other, mod=None)", power_modulo),
     row("__rpow__", 2, 2, 30, "__rpow__(other)", rpower),
-    row("__and__", 2, 2, 30, "__and__(other)", and),
-    row("__rand__", 2, 2, 30, "__rand__(other)", rand),
-    row("__or__", 2, 2, 30, "__or__(other)", or),
-    row("__ror__", 2, 2, 30, "__ror__(other)", ror),
-    row("__xor__", 2, 2, 30, "__xor__(other)", xor),
-    row("__rxor__", 2, 2, 30, "__rxor__(other)", rxor),
-    row("__lshift__", 2, 2, 30, "__lshift__(other)", lshift),
-    row("__rlshift__", 2, 2, 30, "__rlshift__(other)", rlshift),
-    row("__rshift__", 2, 2, 30, "__rshift__(other)", rshift),
-    row("__rrshift__", 2, 2, 30, "__rrshift__(other)", rrshift),
     row("__divmod__", 2, 2, 30, "__divmod__(other)", divmod),
+    row("__rdivmod__", 2, 2, 30, "__rdivmod__(other)", rdivmod),
     row("__neg__", 1, 1, 20, "__neg__()", neg),
     row("__pos__", 1, 1, 20, "__pos__()", pos),
     row("__abs__", 1, 1, 20, "__abs__()", abs),
-    row("__invert__", 1, 1, 20, "__invert__()", invert),
     row("__bool__", 1, 1, 20, "__bool__() -> bool", truth),
     row("__eq__", 2, 2, 20, "__eq__(other)", eq),
     row("__ne__", 2, 2, 20, "__ne__(other)", ne),
@@ -200,15 +238,34 @@ pub const NUMBER: &[NativeRow] = &[
     row("__str__", 1, 1, 40, "__str__() -> str", to_str),
 ];
 
-/// What str, bytes, list, tuple and range have in common.
+/// Operators of int only.
+pub const BITS: &[NativeRow] = &[
+    row("__and__", 2, 2, 30, "__and__(other)", and),
+    row("__rand__", 2, 2, 30, "__rand__(other)", rand),
+    row("__or__", 2, 2, 30, "__or__(other)", or),
+    row("__ror__", 2, 2, 30, "__ror__(other)", ror),
+    row("__xor__", 2, 2, 30, "__xor__(other)", xor),
+    row("__rxor__", 2, 2, 30, "__rxor__(other)", rxor),
+    row("__lshift__", 2, 2, 30, "__lshift__(other)", lshift),
+    row("__rlshift__", 2, 2, 30, "__rlshift__(other)", rlshift),
+    row("__rshift__", 2, 2, 30, "__rshift__(other)", rshift),
+    row("__rrshift__", 2, 2, 30, "__rrshift__(other)", rrshift),
+    row("__invert__", 1, 1, 20, "__invert__()", invert),
+];
+
+/// How sequences are joined and repeated.
+pub const JOINED: &[NativeRow] = &[
+    row("__add__", 2, 2, 40, "__add__(other)", join),
+    row("__mul__", 2, 2, 40, "__mul__(count)", repeat),
+    row("__rmul__", 2, 2, 40, "__rmul__(count)", repeat),
+];
+
+/// What str, bytes, list and tuple have in common.
 pub const SEQUENCE: &[NativeRow] = &[
     row("__len__", 1, 1, 20, "__len__() -> int", length),
     row("__getitem__", 2, 2, 30, "__getitem__(index)", get_item),
     row("__contains__", 2, 2, 30, "__contains__(item) -> bool", contains),
     row("__iter__", 1, 1, 30, "__iter__()", iter),
-    row("__add__", 2, 2, 40, "__add__(other)", join),
-    row("__mul__", 2, 2, 40, "__mul__(count)", repeat),
-    row("__rmul__", 2, 2, 40, "__rmul__(count)", repeat),
     row("__eq__", 2, 2, 30, "__eq__(other)", eq),
     row("__ne__", 2, 2, 30, "__ne__(other)", ne),
     row("__hash__", 1, 1, 30, "__hash__() -> int", hash),
@@ -238,7 +295,21 @@ pub const MUTABLE: &[NativeRow] = &[
 ];
 
 /// What only list offers.
-pub const GROWING: &[NativeRow] = &[row("__iadd__", 2, 2, 40, "__iadd__(other)", merge)];
+pub const GROWING: &[NativeRow] = &[
+    row("__iadd__", 2, 2, 40, "__iadd__(other)", merge),
+    row("__imul__", 2, 2, 40, "__imul__(count)", repeat_in_place),
+];
+
+/// What str, bytes and bytearray offer as templates.
+pub const TEMPLATE: &[NativeRow] =
+    &[row("__mod__", 2, 2, 60, "__mod__(values)", template), row("__rmod__", 2, 2, 60, "__rmod__(template)", filled)];
+
+/// Unions of dicts.
+pub const UNITED: &[NativeRow] = &[
+    row("__or__", 2, 2, 60, "__or__(other)", united),
+    row("__ror__", 2, 2, 60, "__ror__(other)", runited),
+    row("__ior__", 2, 2, 60, "__ior__(other)", update),
+];
 
 /// Comparisons of what is ordered.
 pub const ORDER: &[NativeRow] = &[

@@ -12,9 +12,6 @@ struct Values {
     items: Vec<Value>,
     next: usize,
     mapping: Option<Value>,
-    /// Whether values by key were asked for: then nothing is left over.
-    by_key: bool,
-    single: bool,
 }
 
 impl Machine {
@@ -48,8 +45,7 @@ impl Machine {
             Value::Tuple(id) => self.heap.tuple(id).to_vec(),
             _ => vec![values],
         };
-        let single = !matches!(inner, Value::Tuple(_));
-        let mut values = Values { items, next: 0, mapping, by_key: false, single };
+        let mut values = Values { items, next: 0, mapping };
         let mut out = String::new();
         let mut template = Template::new(&text);
         loop {
@@ -58,9 +54,11 @@ impl Machine {
             if !more {
                 break;
             }
-            if template.has_key()
-                && (values.mapping.is_none() || matches!(inner, Value::List(_) | Value::Range(_) | Value::Bytes(_)))
-            {
+            if template.is_percent() {
+                out.push('%');
+                continue;
+            }
+            if template.has_key() && values.mapping.is_none() {
                 return Err(self.type_error("format requires a mapping"));
             }
             let field = template.field().map_err(|error| self.text_error(error))?;
@@ -69,8 +67,7 @@ impl Machine {
             self.charge(300 + shown.len() as u64)?;
             out.push_str(&shown);
         }
-        let left_over = values.next < values.items.len() && !values.by_key;
-        if left_over && !(values.single && values.mapping.is_some()) {
+        if values.next < values.items.len() && values.mapping.is_none() {
             let what = if is_bytes { "bytes" } else { "string" };
             return Err(self.type_error(format!("not all arguments converted during {what} formatting")));
         }
@@ -92,31 +89,34 @@ impl Machine {
         }
     }
 
-    fn star(&mut self, values: &mut Values) -> R<i64> {
+    fn star(&mut self, values: &mut Values, wide: &str) -> R<i64> {
         let value = self.next_value(values)?;
         match self.unwrap(value) {
             Value::Int(number) => Ok(number),
             Value::Bool(truth) => Ok(i64::from(truth)),
-            Value::Big(_) => Err(self.error(classes::OVERFLOW_ERROR, "Python int too large to convert to C ssize_t")),
+            Value::Big(_) => {
+                Err(self.error(classes::OVERFLOW_ERROR, format!("Python int too large to convert to C {wide}")))
+            }
             _ => Err(self.type_error("* wants int")),
         }
     }
 
     fn percent_field(&mut self, field: &Field, values: &mut Values, is_bytes: bool) -> R<String> {
         let mut flags = field.flags;
-        let keyed = match (field.key, values.mapping) {
-            (Some(key), Some(mapping)) => {
-                values.by_key = true;
-                let key = self.str(key);
-                Some(self.index(mapping, key)?)
-            }
-            _ => None,
-        };
+        if let (Some(key), Some(mapping)) = (field.key, values.mapping) {
+            let key = match is_bytes {
+                true => self.bytes(key.chars().map(|c| c as u8).collect()),
+                false => self.str(key),
+            };
+            // What the key names is from here on the only value.
+            values.items = vec![self.index(mapping, key)?];
+            values.next = 0;
+        }
         let width = match field.width {
             Count::None => 0,
             Count::Fixed(width) => width,
             Count::Star => {
-                let width = self.star(values)?;
+                let width = self.star(values, "ssize_t")?;
                 flags.left |= width < 0;
                 usize::try_from(width.unsigned_abs()).unwrap_or(usize::MAX)
             }
@@ -124,43 +124,46 @@ impl Machine {
         let precision = match field.precision {
             Count::None => None,
             Count::Fixed(precision) => Some(precision),
-            Count::Star => Some(usize::try_from(self.star(values)?.max(0)).unwrap_or(usize::MAX)),
+            Count::Star => {
+                let precision = self.star(values, "int")?;
+                if i32::try_from(precision).is_err() {
+                    return Err(self.error(classes::OVERFLOW_ERROR, "Python int too large to convert to C int"));
+                }
+                Some(usize::try_from(precision.max(0)).unwrap_or(usize::MAX))
+            }
         };
         let layout = Layout { flags, width, precision, kind: field.kind };
-        if field.kind == '%' {
-            return Ok("%".to_owned());
-        }
-        let value = match keyed {
-            Some(value) => value,
-            None => self.next_value(values)?,
-        };
+        let value = self.next_value(values)?;
         layout.check().map_err(|error| self.text_error(error))?;
         let wide = (width + precision.unwrap_or(0)) as u64;
         self.reserve_bytes(wide)?;
         self.charge(wide * 2)?;
         match field.kind {
-            's' if is_bytes => self.bytes_field(value, 's').map(|text| layout.text(&text)),
-            'b' if is_bytes => self.bytes_field(value, 'b').map(|text| layout.text(&text)),
+            's' | 'b' if is_bytes => self.bytes_field(value).map(|text| layout.text(&text)),
             's' => self.to_str(value).map(|text| layout.text(&text)),
             'r' if !is_bytes => self.repr(value).map(|text| layout.text(&text)),
             'r' | 'a' => self.repr(value).map(|text| layout.text(&repr::to_ascii(&text))),
-            'd' | 'i' | 'u' | 'o' | 'x' | 'X' => self.percent_int(layout, value),
+            'd' | 'i' | 'u' | 'o' | 'x' | 'X' => self.percent_int(layout, value, is_bytes),
             'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
-                let number = self.percent_float(value)?;
+                let number = self.percent_float(value, is_bytes)?;
                 let digits = precision.unwrap_or(6) as u64;
                 self.charge(crate::types::formatting::float_digits_cost(number, digits))?;
                 Ok(layout.float(number))
             }
             'c' => self.percent_char(value, is_bytes).map(|c| layout.text(&c.to_string())),
             other => {
-                let shown = if (' '..'\u{7f}').contains(&other) { other } else { '?' };
+                let shown = if ('\u{1f}'..='\u{7f}').contains(&other) { other } else { '?' };
                 let (code, index) = (other as u32, field.index);
                 Err(self.value_error(format!("unsupported format character '{shown}' (0x{code:x}) at index {index}")))
             }
         }
     }
 
-    fn bytes_field(&mut self, value: Value, kind: char) -> R<String> {
+    fn bytes_field(&mut self, value: Value) -> R<String> {
+        let value = match self.special_of(value, self.names.bytes)? {
+            Some(method) => self.call(method, &[])?,
+            None => value,
+        };
         match self.unwrap(value) {
             inner @ (Value::Bytes(_) | Value::ByteArray(_)) => {
                 Ok(self.byte_slice(inner).unwrap_or_default().iter().map(|byte| char::from(*byte)).collect())
@@ -168,13 +171,13 @@ impl Machine {
             _ => {
                 let name = self.type_name(value);
                 Err(self.type_error(format!(
-                    "%{kind} requires a bytes-like object, or an object that implements __bytes__, not '{name}'"
+                    "%b requires a bytes-like object, or an object that implements __bytes__, not '{name}'"
                 )))
             }
         }
     }
 
-    fn percent_int(&mut self, layout: Layout, value: Value) -> R<String> {
+    fn percent_int(&mut self, layout: Layout, value: Value, is_bytes: bool) -> R<String> {
         let decimal = matches!(layout.kind, 'd' | 'i' | 'u');
         let number = match self.unwrap(value) {
             Value::Float(number) if decimal => {
@@ -185,7 +188,8 @@ impl Machine {
             _ => match self.int_by_method(value, decimal)? {
                 Some(number) => number,
                 None => {
-                    let (kind, name) = (layout.kind, self.type_name(value));
+                    let name = self.type_name(value);
+                    let kind = if is_bytes && layout.kind == 'i' { 'd' } else { layout.kind };
                     let wanted = if decimal { "a real number" } else { "an integer" };
                     return Err(self.type_error(format!("%{kind} format: {wanted} is required, not {name}")));
                 }
@@ -207,17 +211,17 @@ impl Machine {
             None if decimal => self.special_of(value, self.names.int)?,
             None => None,
         };
-        match method {
-            Some(method) => self.call(method, &[]).map(Some),
-            None => Ok(None),
-        }
+        let Some(method) = method else { return Ok(None) };
+        let made = self.call(method, &[])?;
+        let made = self.unwrap(made);
+        Ok(matches!(made, Value::Int(_) | Value::Bool(_) | Value::Big(_)).then_some(made))
     }
 
-    fn percent_float(&mut self, value: Value) -> R<f64> {
+    fn percent_float(&mut self, value: Value, is_bytes: bool) -> R<f64> {
         match self.float_of(value) {
-            Err(Raise::Error(error)) if self.is_instance(Value::Instance(error), classes::TYPE_ERROR) => {
+            Err(Raise::Error(error)) if is_bytes && self.is_instance(Value::Instance(error), classes::TYPE_ERROR) => {
                 let kind = self.type_name(value);
-                Err(self.type_error(format!("must be real number, not {kind}")))
+                Err(self.type_error(format!("float argument required, not {kind}")))
             }
             other => other,
         }
@@ -241,7 +245,12 @@ impl Machine {
                 Some([byte]) => Ok(char::from(*byte)),
                 _ => Err(self.type_error("%c requires an integer in range(256) or a single byte")),
             },
+            Value::Big(_) if is_bytes => Err(self.error(classes::OVERFLOW_ERROR, "%c arg not in range(256)")),
             Value::Big(_) => Err(self.error(classes::OVERFLOW_ERROR, "%c arg not in range(0x110000)")),
+            Value::Instance(_) if self.special_of(value, self.names.index)?.is_some() => {
+                let code = self.index_of(value)?;
+                self.percent_char(Value::Int(code), is_bytes)
+            }
             _ if is_bytes => Err(self.type_error("%c requires an integer in range(256) or a single byte")),
             _ => Err(self.type_error("%c requires int or char")),
         }

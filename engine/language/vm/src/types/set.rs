@@ -206,8 +206,21 @@ fn init(vm: &mut Machine, args: Args) -> R<Value> {
 }
 
 macro_rules! set_operators {
-    ($($name:ident $op:ident;)*) => {
-        $(fn $name(vm: &mut Machine, args: Args) -> R<Value> {
+    ($($name:ident $reversed:ident $in_place:ident $op:ident;)*) => {
+        $(fn $reversed(vm: &mut Machine, args: Args) -> R<Value> {
+            let (a, b) = (vm.arg(args, 0), vm.unwrap(vm.arg(args, 1)));
+            if !matches!(b, Value::Set(_)) {
+                return Ok(Value::NotImplemented);
+            }
+            Ok(vm.set_binary(BinaryOp::$op, b, a)?.unwrap_or(Value::NotImplemented))
+        }
+
+        fn $in_place(vm: &mut Machine, args: Args) -> R<Value> {
+            let (a, b) = (vm.arg(args, 0), vm.unwrap(vm.arg(args, 1)));
+            if matches!(b, Value::Set(_)) { vm.inplace(BinaryOp::$op, a, b) } else { Ok(Value::NotImplemented) }
+        }
+
+        fn $name(vm: &mut Machine, args: Args) -> R<Value> {
             let (a, b) = (vm.arg(args, 0), vm.unwrap(vm.arg(args, 1)));
             if !matches!(b, Value::Set(_)) {
                 return Ok(Value::NotImplemented);
@@ -218,10 +231,10 @@ macro_rules! set_operators {
 }
 
 set_operators! {
-    and BitAnd;
-    or BitOr;
-    sub Sub;
-    xor BitXor;
+    and rand iand BitAnd;
+    or ror ior BitOr;
+    sub rsub isub Sub;
+    xor rxor ixor BitXor;
 }
 
 /// What both kinds have.
@@ -245,6 +258,10 @@ pub const READING: &[NativeRow] = &[
     row("__or__", 2, 2, 60, "__or__(other) -> set", or),
     row("__sub__", 2, 2, 60, "__sub__(other) -> set", sub),
     row("__xor__", 2, 2, 60, "__xor__(other) -> set", xor),
+    row("__rand__", 2, 2, 60, "__rand__(other) -> set", rand),
+    row("__ror__", 2, 2, 60, "__ror__(other) -> set", ror),
+    row("__rsub__", 2, 2, 60, "__rsub__(other) -> set", rsub),
+    row("__rxor__", 2, 2, 60, "__rxor__(other) -> set", rxor),
 ];
 
 /// What only sets that change have.
@@ -279,5 +296,9 @@ pub const METHODS: &[NativeRow] = &[
         "symmetric_difference_update(other)\n\nKeeps what is in one of the two.",
         symmetric_difference_update,
     ),
+    row("__iand__", 2, 2, 60, "__iand__(other) -> set", iand),
+    row("__ior__", 2, 2, 60, "__ior__(other) -> set", ior),
+    row("__isub__", 2, 2, 60, "__isub__(other) -> set", isub),
+    row("__ixor__", 2, 2, 60, "__ixor__(other) -> set", ixor),
     row("__init__", 1, 2, 60, "__init__(iterable=())", init),
 ];

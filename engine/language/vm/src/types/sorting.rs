@@ -176,7 +176,7 @@ pub(crate) fn sorted(vm: &mut Machine, args: crate::native::Args) -> R<Value> {
     vm.roots_all();
     let items = vm.collect(vm.arg(args, 0))?;
     let key = vm.arg_or_none(args, 1);
-    let reverse = vm.flag_arg(vm.arg(args, 2), false)?;
+    let reverse = vm.int_flag_arg(vm.arg(args, 2))?;
     let sorted = sort(vm, items, key, reverse)?;
     Ok(vm.list(sorted))
 }

@@ -36,6 +36,9 @@ fn construct(vm: &mut Machine, args: Args) -> R<Value> {
         let text = vm.to_str(object)?;
         return Ok(vm.str(text));
     }
+    if object.is_undef() {
+        return Ok(vm.str(""));
+    }
     for (at, what) in [(1, "encoding"), (2, "errors")] {
         if !vm.arg(args, at).is_undef() {
             vm.str_arg(vm.arg(args, at), &format!("str() argument '{what}'"))?;
@@ -92,8 +95,8 @@ fn search(
     find: fn(&str, &str, Option<i64>, Option<i64>) -> Option<usize>,
 ) -> R<Option<usize>> {
     let text = text_of(vm, args, method)?;
-    let wanted = part_named(vm, vm.arg(args, 1))?;
     let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
+    let wanted = part_named(vm, vm.arg(args, 1))?;
     charge_search(vm, &text, &wanted)?;
     Ok(find(&text, &wanted, start, end))
 }
@@ -135,8 +138,8 @@ fn rindex(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn count(vm: &mut Machine, args: Args) -> R<Value> {
     let text = text_of(vm, args, "count")?;
-    let wanted = part_named(vm, vm.arg(args, 1))?;
     let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
+    let wanted = part_named(vm, vm.arg(args, 1))?;
     charge_search(vm, &text, &wanted)?;
     Ok(Value::Int(strings::count(&text, &wanted, start, end) as i64))
 }
@@ -213,7 +216,7 @@ fn rsplit(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn splitlines(vm: &mut Machine, args: Args) -> R<Value> {
     let text = text_of(vm, args, "splitlines")?;
-    let keep = vm.flag_arg(vm.arg(args, 1), false)?;
+    let keep = vm.int_flag_arg(vm.arg(args, 1))?;
     vm.charge(text.len() as u64 * 3)?;
     let parts = strings_of(strings::split_lines(&text, keep));
     list_of(vm, parts)
@@ -387,8 +390,10 @@ fn maketrans(vm: &mut Machine, args: Args) -> R<Value> {
         }
         return Ok(Value::Dict(table));
     }
-    let from = vm.str_arg(given[0], "maketrans() argument 1")?;
     let to = vm.str_arg(given[1], "maketrans() argument 2")?;
+    let Value::Str(from) = vm.unwrap(given[0]) else {
+        return Err(vm.type_error("first maketrans argument must be a string if there is a second argument"));
+    };
     let (from, to) = (owned(vm, from), owned(vm, to));
     if strings::len(&from) != strings::len(&to) {
         return Err(vm.value_error("the first two maketrans arguments must have equal length"));
@@ -434,6 +439,7 @@ fn translate(vm: &mut Machine, args: Args) -> R<Value> {
                 Some(c) => out.push(c),
                 None => return Err(vm.value_error("character mapping must be in range(0x110000)")),
             },
+            Some(Value::Big(_)) => return Err(vm.value_error("character mapping must be in range(0x110000)")),
             Some(_) => return Err(vm.type_error("character mapping must return integer, None or str")),
         }
     }
@@ -551,6 +557,9 @@ pub const METHODS: &[NativeRow] = &[
 ];
 
 fn maketrans_row(vm: &mut Machine, args: Args) -> R<Value> {
+    if !vm.keyword_args(args).is_empty() {
+        return Err(vm.type_error("str.maketrans() takes no keyword arguments"));
+    }
     match vm.positional_count(args) {
         1..=3 => maketrans(vm, args),
         0 => Err(vm.type_error("maketrans expected at least 1 argument, got 0")),

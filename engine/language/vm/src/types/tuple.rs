@@ -45,7 +45,7 @@ fn count(vm: &mut Machine, args: Args) -> R<Value> {
 fn index(vm: &mut Machine, args: Args) -> R<Value> {
     let tuple = this(vm, args, "index")?;
     let item = vm.arg(args, 1);
-    let (start, end) = (vm.bound_arg(vm.arg(args, 2))?, vm.bound_arg(vm.arg(args, 3))?);
+    let (start, end) = (vm.place_arg(vm.arg(args, 2))?, vm.place_arg(vm.arg(args, 3))?);
     let (from, to) = slicing::bounds(start, end, vm.heap.tuple(tuple).len());
     for at in from..to {
         vm.charge(25)?;

@@ -68,6 +68,14 @@ fn equal(vm: &mut Machine, args: Args) -> R<Value> {
     Ok(Value::Bool(a.len() == b.len() && a.iter().all(|one| b.iter().any(|other| other.is(*one)))))
 }
 
+fn hash(vm: &mut Machine, args: Args) -> R<Value> {
+    let mut sum = 0i64;
+    for member in members(vm, vm.arg(args, 0)).unwrap_or_default() {
+        sum = sum.wrapping_add(vm.hash(member)?);
+    }
+    Ok(Value::Int(sum))
+}
+
 fn new(vm: &mut Machine, _: Args) -> R<Value> {
     Err(vm.type_error("cannot create 'types.UnionType' instances"))
 }
@@ -76,7 +84,10 @@ fn new(vm: &mut Machine, _: Args) -> R<Value> {
 pub const KIND: KindRow = KindRow {
     name: "types.UnionType",
     constructor: row("UnionType", 0, crate::ANY, 20, "UnionType", new),
-    methods: &[row("__eq__", 2, 2, 60, "Equality.", equal)],
+    methods: &[
+        row("__eq__", 2, 2, 60, "Equality.", equal),
+        row("__hash__", 1, 1, 60, "The sum of its classes' hashes.", hash),
+    ],
     getters: &[
         row("__args__", 1, 1, 60, "The classes.", args),
         row("__parameters__", 1, 1, 40, "No type variables.", parameters),

@@ -208,7 +208,8 @@ def _not_or_equal(result, self, other):
 
 def total_ordering(cls):
     """The comparisons that are missing, out of one that is there and __eq__."""
-    roots = [name for name in ("__lt__", "__le__", "__gt__", "__ge__") if hasattr(cls, name)]
+    names = ("__lt__", "__le__", "__gt__", "__ge__")
+    roots = [name for name in names if getattr(cls, name) is not getattr(object, name)]
     if not roots:
         raise ValueError("must define at least one ordering operation: < > <= >=")
     if "__lt__" in roots:

@@ -1,0 +1,16 @@
+"""Good and bad calls of sorted, sum, min."""
+def shown(v):
+    if type(v) in (set, frozenset):
+        return type(v).__name__ + str(sorted(map(repr, v)))
+    return repr(v)[:300]
+def t(f):
+    try:
+        v = f()
+        print(type(v).__name__, shown(v))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+t(lambda: sorted('xy', "it's", key=lambda: 1))
+# --- expect
+# outcome: ok
+# output:
+# ! TypeError sorted expected 1 argument, got 2
