@@ -116,7 +116,7 @@ impl<'a> Builder<'a> {
                 for (index, value) in operation.values.iter().enumerate() {
                     self.expr_to(value, d);
                     if index + 1 < operation.values.len() {
-                        self.at(value.range());
+                        self.at(operation.range);
                         match operation.op {
                             BoolOp::And => self.jump_if_not(d, end),
                             BoolOp::Or => self.jump_if(d, end),
@@ -128,7 +128,7 @@ impl<'a> Builder<'a> {
             Expr::Compare(compare) => self.compare(compare, d),
             Expr::If(conditional) => {
                 let (otherwise, end) = (self.label(), self.label());
-                self.jump_unless(&conditional.test, otherwise);
+                self.jump_unless(&conditional.test, otherwise, conditional.range);
                 self.expr_to(&conditional.body, d);
                 self.jump(end);
                 self.place(otherwise);
@@ -227,7 +227,7 @@ impl<'a> Builder<'a> {
         self.release(mark);
     }
 
-    /// The caret marks of `a[b]`: the subscript's brackets.
+    /// The caret marks of `a[b]`: the subscript's brackets, past those around what is subscripted.
     pub fn at_subscript(&mut self, subscript: &ast::ExprSubscript) {
         let value_end = subscript.value.end();
         let between = self.source.get(value_end.to_usize()..subscript.slice.start().to_usize()).unwrap_or("");
@@ -441,12 +441,13 @@ impl<'a> Builder<'a> {
     }
 
     /// Goes to the label unless the condition holds.
-    pub fn jump_unless(&mut self, test: &'a Expr, label: crate::builder::Label) {
-        self.branch(test, label, false);
+    pub fn jump_unless(&mut self, test: &'a Expr, label: crate::builder::Label, owner: TextRange) {
+        self.branch(test, label, false, owner);
     }
 
-    /// Goes to the label when the condition's truth is `sense`, else on.
-    pub fn branch(&mut self, test: &'a Expr, label: crate::builder::Label, sense: bool) {
+    /// Goes to the label when the condition's truth is `sense`, else on. CPython puts what `__bool__` raises at the `owner`, the
+    /// statement or expression whose condition it is.
+    pub fn branch(&mut self, test: &'a Expr, label: crate::builder::Label, sense: bool, owner: TextRange) {
         let mark = self.mark();
         if let Some(truth) = constant_truth(test) {
             if truth == sense {
@@ -456,7 +457,7 @@ impl<'a> Builder<'a> {
             return;
         }
         match test {
-            Expr::UnaryOp(unary) if unary.op == UnaryOp::Not => self.branch(&unary.operand, label, !sense),
+            Expr::UnaryOp(unary) if unary.op == UnaryOp::Not => self.branch(&unary.operand, label, !sense, owner),
             Expr::BoolOp(operation) => {
                 // `and` leaves at the first false, `or` at the first true.
                 let leaves_on = operation.op == BoolOp::Or;
@@ -464,9 +465,9 @@ impl<'a> Builder<'a> {
                 let last = operation.values.len() - 1;
                 for (index, value) in operation.values.iter().enumerate() {
                     if index == last || leaves_on == sense {
-                        self.branch(value, label, sense);
+                        self.branch(value, label, sense, owner);
                     } else {
-                        self.branch(value, through, leaves_on);
+                        self.branch(value, through, leaves_on, owner);
                     }
                 }
                 self.place(through);
@@ -482,7 +483,7 @@ impl<'a> Builder<'a> {
             }
             _ => {
                 let a = self.expr(test);
-                self.at(test.range());
+                self.at(if test.is_compare_expr() { test.range() } else { owner });
                 if sense {
                     self.jump_if(a, label);
                 } else {

@@ -10,7 +10,7 @@ impl<'a> Builder<'a> {
     pub fn if_stmt(&mut self, stmt: &'a ast::StmtIf) {
         let end = self.label();
         let mut next = self.label();
-        self.jump_unless(&stmt.test, next);
+        self.jump_unless(&stmt.test, next, stmt.range);
         let before = self.draft().assigned.clone();
         self.body(&stmt.body);
         let mut after = self.assigned_if_reachable();
@@ -23,7 +23,7 @@ impl<'a> Builder<'a> {
             next = self.label();
             self.draft().assigned = before.clone();
             match &clause.test {
-                Some(test) => self.jump_unless(test, next),
+                Some(test) => self.jump_unless(test, next, clause.range),
                 None => has_else = true,
             }
             self.body(&clause.body);
@@ -45,7 +45,7 @@ impl<'a> Builder<'a> {
 
     pub fn while_stmt(&mut self, stmt: &'a ast::StmtWhile) {
         let (again, otherwise, end) = (self.label(), self.label(), self.label());
-        self.jump_unless(&stmt.test, otherwise);
+        self.jump_unless(&stmt.test, otherwise, stmt.range);
         let before = self.draft().assigned.clone();
         let top = self.label();
         self.place(top);
@@ -55,7 +55,7 @@ impl<'a> Builder<'a> {
         self.place(again);
         // The condition stands at both ends, so that a round takes one jump.
         self.draft().assigned = before.clone();
-        self.branch(&stmt.test, top, true);
+        self.branch(&stmt.test, top, true, stmt.range);
         self.place(otherwise);
         self.draft().assigned = before.clone();
         self.body(&stmt.orelse);
@@ -354,11 +354,9 @@ impl<'a> Builder<'a> {
         let Some(item) = stmt.items.get(index) else {
             return self.body(&stmt.body);
         };
-        // CPython puts what goes wrong on the way in and out at the whole statement.
-        let range = stmt.range;
         let manager = self.expr(&item.context_expr);
         let (enter, exit, value) = (self.temp(), self.temp(), self.temp());
-        self.at(range);
+        self.at(stmt.range);
         let names = if stmt.is_async { ("__aenter__", "__aexit__") } else { ("__enter__", "__exit__") };
         let (enter_name, exit_name) = (self.name(names.0), self.name(names.1));
         self.emit(Instr::LoadSpecial { d: enter, a: manager, name: enter_name });

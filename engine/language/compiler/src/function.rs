@@ -371,7 +371,7 @@ impl<'a> Builder<'a> {
             self.store(&generator.target, item);
         }
         for condition in &generator.ifs {
-            self.jump_unless(condition, top);
+            self.jump_unless(condition, top, expr.range());
         }
         if depth + 1 < generators.len() {
             self.comprehension_loop(expr, generators, depth + 1, result);

@@ -3,7 +3,10 @@
 use crate::builder::{Builder, Label, Reg};
 use bytecode::{Constant, Instr};
 use syntax::ast::{self, Pattern, Singleton};
-use syntax::text_size::Ranged;
+use syntax::text_size::{Ranged, TextRange};
+
+/// Names that a pattern binds once all of it has matched, with the registers that hold their values until then.
+type Captures<'a> = Vec<(&'a str, TextRange, Reg)>;
 
 impl<'a> Builder<'a> {
     pub fn match_stmt(&mut self, stmt: &'a ast::StmtMatch) {
@@ -15,9 +18,13 @@ impl<'a> Builder<'a> {
             let next = self.label();
             self.draft().assigned = before.clone();
             let mark = self.mark();
-            self.pattern(&case.pattern, subject, next);
+            let mut captures = Captures::new();
+            self.pattern(&case.pattern, subject, next, &mut captures);
+            for (name, range, register) in captures {
+                self.store_name(name, range, register);
+            }
             if let Some(guard) = &case.guard {
-                self.jump_unless(guard, next);
+                self.jump_unless(guard, next, case.pattern.range());
             }
             self.body(&case.body);
             self.release(mark);
@@ -28,8 +35,8 @@ impl<'a> Builder<'a> {
         self.draft().assigned = before;
     }
 
-    /// Goes to `fail` unless the register's value matches; binds names on the way.
-    fn pattern(&mut self, pattern: &'a Pattern, a: Reg, fail: Label) {
+    /// Goes to `fail` unless the register's value matches.
+    fn pattern(&mut self, pattern: &'a Pattern, a: Reg, fail: Label, captures: &mut Captures<'a>) {
         match pattern {
             Pattern::MatchValue(inner) => {
                 let b = self.expr(&inner.value);
@@ -53,20 +60,20 @@ impl<'a> Builder<'a> {
             }
             Pattern::MatchAs(inner) => {
                 if let Some(pattern) = &inner.pattern {
-                    self.pattern(pattern, a, fail);
+                    self.pattern(pattern, a, fail, captures);
                 }
                 if let Some(name) = &inner.name {
-                    self.store_name(name, name.range(), a);
+                    self.capture(name, a, captures);
                 }
             }
             Pattern::MatchOr(inner) => {
                 let matched = self.label();
                 for (index, option) in inner.patterns.iter().enumerate() {
                     if index + 1 == inner.patterns.len() {
-                        self.pattern(option, a, fail);
+                        self.pattern(option, a, fail, captures);
                     } else {
                         let next = self.label();
-                        self.pattern(option, a, next);
+                        self.pattern(option, a, next, captures);
                         self.jump(matched);
                         self.place(next);
                     }
@@ -74,13 +81,33 @@ impl<'a> Builder<'a> {
                 self.place(matched);
             }
             Pattern::MatchStar(inner) => self.error(inner.range, "starred pattern outside a sequence"),
-            Pattern::MatchSequence(inner) => self.sequence_pattern(inner, a, fail),
-            Pattern::MatchMapping(inner) => self.mapping_pattern(inner, a, fail),
-            Pattern::MatchClass(inner) => self.class_pattern(inner, a, fail),
+            Pattern::MatchSequence(inner) => self.sequence_pattern(inner, a, fail, captures),
+            Pattern::MatchMapping(inner) => self.mapping_pattern(inner, a, fail, captures),
+            Pattern::MatchClass(inner) => self.class_pattern(inner, a, fail, captures),
         }
     }
 
-    fn sequence_pattern(&mut self, pattern: &'a ast::PatternMatchSequence, a: Reg, fail: Label) {
+    /// Alternatives bind the same names, each in the same register.
+    fn capture(&mut self, name: &'a ast::Identifier, a: Reg, captures: &mut Captures<'a>) {
+        let known = captures.iter().find(|(other, ..)| *other == name.as_str()).map(|(.., register)| *register);
+        let d = match known {
+            Some(register) => register,
+            None => {
+                let register = self.temp();
+                captures.push((name.as_str(), name.range(), register));
+                register
+            }
+        };
+        self.emit(Instr::Move { d, a });
+    }
+
+    fn sequence_pattern(
+        &mut self,
+        pattern: &'a ast::PatternMatchSequence,
+        a: Reg,
+        fail: Label,
+        captures: &mut Captures<'a>,
+    ) {
         let star = pattern.patterns.iter().position(|item| matches!(item, Pattern::MatchStar(_)));
         let count = pattern.patterns.len();
         if count > 250 {
@@ -104,15 +131,21 @@ impl<'a> Builder<'a> {
             match item {
                 Pattern::MatchStar(inner) => {
                     if let Some(name) = &inner.name {
-                        self.store_name(name, name.range(), register);
+                        self.capture(name, register, captures);
                     }
                 }
-                other => self.pattern(other, register, fail),
+                other => self.pattern(other, register, fail, captures),
             }
         }
     }
 
-    fn mapping_pattern(&mut self, pattern: &'a ast::PatternMatchMapping, a: Reg, fail: Label) {
+    fn mapping_pattern(
+        &mut self,
+        pattern: &'a ast::PatternMatchMapping,
+        a: Reg,
+        fail: Label,
+        captures: &mut Captures<'a>,
+    ) {
         let d = self.temp();
         self.at(pattern.range);
         self.emit(Instr::MatchMapping { d, a });
@@ -125,18 +158,18 @@ impl<'a> Builder<'a> {
             self.at(key.range());
             self.emit(Instr::MatchKey { d: value, a, b });
             self.jump(fail);
-            self.pattern(&pattern.patterns[index], value, fail);
+            self.pattern(&pattern.patterns[index], value, fail, captures);
         }
         if let Some(rest) = &pattern.rest {
             let (tuple, value) = (self.temp(), self.temp());
             self.at(pattern.range);
             self.emit(Instr::BuildTuple { d: tuple, base: keys, n: pattern.keys.len() as u16 });
             self.emit(Instr::MatchRest { d: value, a, b: tuple });
-            self.store_name(rest, rest.range(), value);
+            self.capture(rest, value, captures);
         }
     }
 
-    fn class_pattern(&mut self, pattern: &'a ast::PatternMatchClass, a: Reg, fail: Label) {
+    fn class_pattern(&mut self, pattern: &'a ast::PatternMatchClass, a: Reg, fail: Label, captures: &mut Captures<'a>) {
         let positional = pattern.arguments.patterns.len();
         let keywords = &pattern.arguments.keywords;
         let base = self.temps((positional + keywords.len()).max(2));
@@ -147,10 +180,10 @@ impl<'a> Builder<'a> {
         self.emit(Instr::MatchClass { base, a, n: positional as u16 });
         self.jump(fail);
         for (index, item) in pattern.arguments.patterns.iter().enumerate() {
-            self.pattern(item, base + index as Reg, fail);
+            self.pattern(item, base + index as Reg, fail, captures);
         }
         for (index, keyword) in keywords.iter().enumerate() {
-            self.pattern(&keyword.pattern, base + (positional + index) as Reg, fail);
+            self.pattern(&keyword.pattern, base + (positional + index) as Reg, fail, captures);
         }
     }
 }

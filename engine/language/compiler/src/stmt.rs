@@ -267,10 +267,12 @@ impl<'a> Builder<'a> {
 
     fn assert(&mut self, assert: &'a ast::StmtAssert) {
         let holds = self.label();
-        self.branch(&assert.test, holds, true);
+        self.branch(&assert.test, holds, true, assert.range);
+        // The place of an assertion's error is that of its last comparison, if it has one.
+        let place = last_comparison(&assert.test).unwrap_or(assert.range);
         let base = self.temps(2);
         let b = self.builtin("AssertionError");
-        self.at(assert.test.range());
+        self.at(place);
         self.emit(Instr::LoadBuiltin { d: base, b });
         let n = match &assert.msg {
             Some(message) => {
@@ -279,7 +281,7 @@ impl<'a> Builder<'a> {
             }
             None => 0,
         };
-        self.at(assert.test.range());
+        self.at(place);
         self.emit(Instr::Call { base, n, d: base });
         self.emit(Instr::Raise { a: base });
         self.place(holds);
@@ -390,5 +392,15 @@ fn lands_at_once(expr: &Expr) -> bool {
         | Expr::NoneLiteral(_) => true,
         Expr::Compare(compare) => compare.ops.len() == 1,
         _ => false,
+    }
+}
+
+/// The comparison that is looked at last when a condition is tested.
+fn last_comparison(test: &Expr) -> Option<TextRange> {
+    match test {
+        Expr::Compare(compare) => Some(compare.range),
+        Expr::UnaryOp(unary) if unary.op == ast::UnaryOp::Not => last_comparison(&unary.operand),
+        Expr::BoolOp(operation) => operation.values.iter().rev().find_map(last_comparison),
+        _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::machine::Machine;
 use crate::value::*;
-use crate::{R, classes};
+use crate::{R, Raise, classes};
 
 impl Machine {
     /// Whether a subject is a sequence with the right number of items.
@@ -85,12 +85,13 @@ impl Machine {
         names: Value,
     ) -> R<Option<Vec<Value>>> {
         let Value::Class(id) = class else {
-            return Err(self.type_error("called match pattern must be a class"));
+            return Err(self.type_error("called match pattern must be a type"));
         };
         if !self.is_instance_of(subject, id)? {
             return Ok(None);
         }
         let mut values = Vec::new();
+        let mut seen = Vec::new();
         if positional > 0 {
             let whole = matches!(
                 id,
@@ -117,7 +118,11 @@ impl Machine {
             } else {
                 let fields = match self.class_attr(id, self.names.match_args) {
                     Some(Value::Tuple(tuple)) => self.heap.tuple(tuple).to_vec(),
-                    _ => Vec::new(),
+                    Some(other) => {
+                        let (name, kind) = (self.heap.class(id).name.to_string(), self.type_name(other));
+                        return Err(self.type_error(format!("{name}.__match_args__ must be a tuple (got {kind})")));
+                    }
+                    None => Vec::new(),
                 };
                 if fields.len() < positional {
                     let name = self.heap.class(id).name.to_string();
@@ -128,6 +133,11 @@ impl Machine {
                     )));
                 }
                 for field in &fields[..positional] {
+                    if !matches!(field, Value::Str(_)) {
+                        let kind = self.type_name(*field);
+                        return Err(self.type_error(format!("__match_args__ elements must be strings (got {kind})")));
+                    }
+                    self.sub_pattern_once(id, *field, &mut seen)?;
                     match self.attribute_named(subject, *field)? {
                         Some(value) => values.push(value),
                         None => return Ok(None),
@@ -138,6 +148,7 @@ impl Machine {
         if let Value::Tuple(names) = names {
             for at in 0..self.heap.tuple(names).len() {
                 let name = self.heap.tuple(names)[at];
+                self.sub_pattern_once(id, name, &mut seen)?;
                 match self.attribute_named(subject, name)? {
                     Some(value) => values.push(value),
                     None => return Ok(None),
@@ -147,11 +158,29 @@ impl Machine {
         Ok(Some(values))
     }
 
+    /// An attribute may be asked for once only, by place or by name.
+    fn sub_pattern_once(&mut self, class: ClassId, name: Value, seen: &mut Vec<Sym>) -> R<()> {
+        let Value::Str(id) = name else { return Ok(()) };
+        let sym = self.intern_value(id);
+        if seen.contains(&sym) {
+            let (class, name) = (self.heap.class(class).name.to_string(), self.name(sym).to_owned());
+            return Err(self.type_error(format!("{class}() got multiple sub-patterns for attribute '{name}'")));
+        }
+        seen.push(sym);
+        Ok(())
+    }
+
     fn attribute_named(&mut self, object: Value, name: Value) -> R<Option<Value>> {
         match name {
             Value::Str(id) => {
                 let sym = self.intern_value(id);
-                self.find_attr(object, sym)
+                match self.find_attr(object, sym) {
+                    // Whatever says that the attribute is missing, the pattern does not match.
+                    Err(Raise::Error(error)) if self.is_instance(Value::Instance(error), classes::ATTRIBUTE_ERROR) => {
+                        Ok(None)
+                    }
+                    found => found,
+                }
             }
             _ => Ok(None),
         }
