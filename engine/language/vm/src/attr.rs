@@ -579,8 +579,19 @@ impl Machine {
                 self.set_attr_of_class(id, name, value)
             }
             Value::Func(id) => {
+                let is_empty = value.is_none();
                 if name == self.names.name {
                     self.heap.func_mut(id).name = value;
+                } else if name == self.names.defaults {
+                    if !is_empty && !matches!(value, Value::Tuple(_)) {
+                        return Err(self.type_error("__defaults__ must be set to a tuple object"));
+                    }
+                    self.heap.func_mut(id).defaults = value;
+                } else if name == self.names.kwdefaults {
+                    if !is_empty && !matches!(value, Value::Dict(_)) {
+                        return Err(self.type_error("__kwdefaults__ must be set to a dict object"));
+                    }
+                    self.heap.func_mut(id).keyword_defaults = value;
                 } else if self.heap.func_mut(id).attrs.set(name, value) {
                     self.heap.grow(ENTRY_BYTES);
                 }

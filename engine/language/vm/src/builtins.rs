@@ -2,6 +2,7 @@
 
 mod attributes;
 mod numbers;
+mod scopes;
 mod sequences;
 mod texts;
 
@@ -81,7 +82,8 @@ pub const FUNCTIONS: &[NativeRow] = &[
     row("callable", 1, 1, 30, "callable(object) -> bool\n\nWhether it can be called.", attributes::callable),
     row("vars", 0, 1, 60, "vars(object) -> dict\n\nThe object's attributes.", attributes::vars),
     row("dir", 0, 1, 200, "dir(object) -> list\n\nThe names of its attributes in order.", attributes::dir),
-    row("globals", 0, 0, 200, "globals() -> dict\n\nThe file's names.", attributes::globals),
+    row("globals", 0, 0, 200, "globals() -> dict\n\nThe file's names.", scopes::globals),
+    row("locals", 0, 0, 200, "locals() -> dict\n\nThe names of the running function.", scopes::locals),
     row("chr", 1, 1, 30, "chr(code) -> str\n\nThe character of that number.", texts::chr),
     row("ord", 1, 1, 30, "ord(character) -> int\n\nThe character's number.", texts::ord),
     row("bin", 1, 1, 60, "bin(number) -> str\n\nIn binary.", numbers::bin),

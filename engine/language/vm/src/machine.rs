@@ -135,6 +135,8 @@ pub struct Machine {
     pub(crate) stage: Stage,
     pub(crate) contract: crate::contract::Running,
     pub(crate) repr_guard: Vec<Value>,
+    /// The dict that `globals()` gave, or `Undef`.
+    pub(crate) module_dict: Value,
     /// Who looks at this run, if anybody does.
     pub(crate) inspection: Option<Box<crate::inspect::Inspection>>,
 }
@@ -191,6 +193,7 @@ impl Machine {
             stage: Stage::Begin,
             contract: crate::contract::Running::new(entry),
             repr_guard: Vec::new(),
+            module_dict: Value::Undef,
             inspection: None,
         };
         machine.boot();
@@ -301,8 +304,8 @@ impl Machine {
             modules,
             ..
         } = self;
-        let (pending, kept, contract, repr_guard, kinds) =
-            (&self.pending, &self.kept, &self.contract, &self.repr_guard, &self.kinds);
+        let (pending, kept, contract, repr_guard, kinds, module_dict) =
+            (&self.pending, &self.kept, &self.contract, &self.repr_guard, &self.kinds, &self.module_dict);
         heap.collect(|roots| {
             roots.extend_from_slice(&stack[..*top]);
             for frame in frames.iter() {
@@ -323,7 +326,7 @@ impl Machine {
             roots.extend(modules.iter().map(|(_, id)| Value::Module(*id)));
             roots.extend(kinds.iter().map(|(_, id)| Value::Class(*id)));
             roots.extend((0..classes::CLASSES.len()).map(|number| Value::Class(ClassId(number as u32))));
-            roots.push(*pending);
+            roots.extend([*pending, *module_dict]);
             roots.extend_from_slice(kept);
             roots.extend_from_slice(repr_guard);
             contract.roots(roots);

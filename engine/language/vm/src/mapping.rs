@@ -346,7 +346,7 @@ impl Machine {
                 self.heap.grow(ENTRY_BYTES);
             }
         }
-        if !self.instance_dicts.is_empty() {
+        if self.has_mirrors() {
             self.mirror(dict, key, Some(value));
         }
         Ok(())
@@ -360,7 +360,7 @@ impl Machine {
         let hash = self.key_hash(key)?;
         let position = self.find_key(key, hash, |machine| machine.heap.dict(dict))?;
         let removed = position.and_then(|at| self.heap.dict_mut(dict).remove(at)).map(|entry| entry.value);
-        if removed.is_some() && !self.instance_dicts.is_empty() {
+        if removed.is_some() && self.has_mirrors() {
             self.mirror(dict, key, None);
         }
         Ok(removed)
@@ -380,8 +380,16 @@ impl Machine {
         Ok(removed.is_some())
     }
 
-    /// Does to an instance what was done to its `__dict__`.
+    /// Whether any dict stands for the attributes of something else.
+    pub(crate) fn has_mirrors(&self) -> bool {
+        !self.instance_dicts.is_empty() || !self.module_dict.is_undef()
+    }
+
+    /// Does to an instance what was done to its `__dict__`, and to the module what was done to `globals()`.
     pub(crate) fn mirror(&mut self, dict: DictId, key: Value, value: Option<Value>) {
+        if self.mirror_module(dict, key, value) {
+            return;
+        }
         let (Some(instance), Value::Str(name)) = (self.instance_dicts.get(&dict).copied(), self.unwrap(key)) else {
             return;
         };

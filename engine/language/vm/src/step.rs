@@ -40,7 +40,7 @@ impl Machine {
             Instr::LoadConst { d, k } => r!(d) = linked.constants[usize::from(k)],
             Instr::LoadInt { d, value } => r!(d) = Value::Int(i64::from(value)),
             Instr::LoadGlobal { d, g } => match self.globals[linked.globals + usize::from(g)] {
-                Value::Undef => return Err(self.name_error(&linked.code.globals[usize::from(g)])),
+                Value::Undef => r!(d) = self.written_global(&linked.code.globals[usize::from(g)])?,
                 value => r!(d) = value,
             },
             Instr::StoreGlobal { a, g } => self.globals[linked.globals + usize::from(g)] = r!(a),
@@ -52,7 +52,7 @@ impl Machine {
                 self.globals[slot] = Value::Undef;
             }
             Instr::LoadBuiltin { d, b } => match self.unit_builtins[linked.builtins + usize::from(b)] {
-                Value::Undef => return Err(self.name_error(&linked.code.builtins[usize::from(b)])),
+                Value::Undef => r!(d) = self.written_global(&linked.code.builtins[usize::from(b)])?,
                 value => r!(d) = value,
             },
             Instr::LoadGlobalOr { d, g, b } => {

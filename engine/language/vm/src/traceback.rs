@@ -5,6 +5,7 @@ use crate::host::{End, Failure, Origin};
 use crate::machine::Machine;
 use crate::object::*;
 use crate::text::suggest;
+use crate::text::width::width as columns;
 use crate::value::*;
 use crate::{Halt, Raise};
 use bytecode::Location;
@@ -351,6 +352,11 @@ fn write_line(source: &str, location: Location, out: &mut String) {
         location.anchor_column.saturating_sub(1).saturating_sub(indent),
         location.anchor_end.saturating_sub(1).saturating_sub(indent),
     );
-    let marks: String = (start..end).map(|at| if anchors && !(from <= at && at < to) { '~' } else { '^' }).collect();
-    out.push_str(&format!("    {}{marks}\n", " ".repeat(start as usize)));
+    let letters: Vec<char> = stripped.chars().collect();
+    let mut marks = " ".repeat(columns(letters.iter().copied().take(start as usize)));
+    for (at, letter) in (start..).zip(letters.iter().skip(start as usize)).take((end - start) as usize) {
+        let mark = if anchors && !(from <= at && at < to) { "~" } else { "^" };
+        marks.push_str(&mark.repeat(columns(std::iter::once(*letter))));
+    }
+    out.push_str(&format!("    {marks}\n"));
 }

@@ -8,7 +8,6 @@ const NAMES: &[(&str, &str)] = &[
     ("open", "a contract has no files: keep data in self.state or pass it as an argument"),
     ("input", "a contract has no keyboard: pass values as arguments"),
     ("__import__", "use an import statement"),
-    ("locals", "name the variable itself"),
     ("id", "use 'is' to compare identity: addresses differ from machine to machine"),
     ("breakpoint", "use print"),
     ("memoryview", "use bytes"),

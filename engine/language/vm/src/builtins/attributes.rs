@@ -160,7 +160,7 @@ pub(super) fn callable(vm: &mut Machine, args: Args) -> R<Value> {
 pub(super) fn vars(vm: &mut Machine, args: Args) -> R<Value> {
     let object = vm.arg(args, 0);
     match object {
-        Value::Undef => return Err(vm.type_error("vars() without an argument is not offered: name the object")),
+        Value::Undef => return super::scopes::locals(vm, args),
         Value::Instance(id) if vm.heap.instance(id).class == classes::OBJECT => {}
         Value::Instance(_) | Value::Class(_) | Value::Func(_) => return vm.get_attr(object, "__dict__"),
         Value::Module(id) => {
@@ -210,7 +210,7 @@ impl Machine {
 pub(super) fn dir(vm: &mut Machine, args: Args) -> R<Value> {
     let object = vm.arg(args, 0);
     if object.is_undef() {
-        return Err(vm.type_error("dir() without an argument is not offered: name the object"));
+        return super::scopes::names_here(vm);
     }
     if let Some(method) = vm.special_of(object, vm.names.dir)? {
         let names = vm.call(method, &[])?;
@@ -222,18 +222,4 @@ pub(super) fn dir(vm: &mut Machine, args: Args) -> R<Value> {
     vm.charge(100 * texts.len() as u64)?;
     let items = texts.into_iter().map(|text| vm.str(text)).collect();
     Ok(vm.list(items))
-}
-
-pub(super) fn globals(vm: &mut Machine, _: Args) -> R<Value> {
-    let Some(linked) = vm.frames.last().map(|frame| std::rc::Rc::clone(&vm.linked[frame.code as usize])) else {
-        return Ok(Value::Dict(vm.dict()));
-    };
-    let mut entries = Vec::new();
-    for (at, name) in linked.code.globals.iter().enumerate() {
-        let value = vm.globals[linked.globals + at];
-        if !value.is_undef() {
-            entries.push((vm.intern(name), value));
-        }
-    }
-    named_values(vm, entries)
 }

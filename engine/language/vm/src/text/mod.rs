@@ -13,6 +13,7 @@ pub mod suggest;
 mod tables;
 pub mod template;
 pub mod unicode;
+pub mod width;
 
 /// What can be wrong with a text or with what is asked of it; each becomes the Python exception of its name.
 #[derive(Clone, Debug, PartialEq, Eq)]

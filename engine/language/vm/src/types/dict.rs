@@ -154,7 +154,7 @@ fn update(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn clear(vm: &mut Machine, args: Args) -> R<Value> {
     let dict = this(vm, args, "clear")?;
-    if !vm.instance_dicts.is_empty() {
+    if vm.has_mirrors() {
         vm.charge(50 * vm.heap.dict(dict).len() as u64)?;
         let keys: Vec<Value> = vm.heap.dict(dict).iter().map(|entry| entry.key).collect();
         keys.into_iter().for_each(|key| vm.mirror(dict, key, None));
