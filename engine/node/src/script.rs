@@ -99,14 +99,27 @@ pub fn syntax_error(source: &str, file: &str, diagnostics: &[Diagnostic]) -> Err
         more => format!("; {more} more errors follow"),
     };
     // What is not offered is no mistake of grammar; missing modules have a name in Python.
-    let kind = match syntax::parse(source).diagnostics.iter().any(|found| found.severity == syntax::Severity::Error) {
-        true => "SyntaxError",
-        false if first.message.starts_with("No module named") => "ModuleNotFoundError",
-        false => "SourceError",
+    let parsed = syntax::parse(source);
+    let mistake = parsed.diagnostics.iter().find(|found| found.severity == syntax::Severity::Error);
+    let kind = match mistake {
+        Some(found) => found.exception(),
+        None if IN_SCOPES.iter().any(|words| first.message.contains(words)) => "SyntaxError",
+        None if first.message.starts_with("No module named") => "ModuleNotFoundError",
+        None => "SourceError",
     };
-    let place =
-        Place { line: first.line, column: first.column, end_line: first.end_line, end_column: first.end_column };
-    let traceback = traceback(source, file, place, kind, &first.message);
+    let place = match mistake {
+        Some(found) => syntax::carets(found, source).map(|span| {
+            let (start, end) = (parsed.lines.place(span.start), parsed.lines.place(span.end));
+            Place { line: start.line, column: start.column, end_line: end.line, end_column: end.column }
+        }),
+        None => Some(Place {
+            line: first.line,
+            column: first.column,
+            end_line: first.end_line,
+            end_column: first.end_column,
+        }),
+    };
+    let traceback = traceback(source, file, first.line, place, kind, &first.message);
     Error {
         origin: "protocol".to_owned(),
         kind: kind.to_owned(),
@@ -120,6 +133,9 @@ pub fn syntax_error(source: &str, file: &str, diagnostics: &[Diagnostic]) -> Err
     }
 }
 
+/// Errors of grammar that show only when names are looked at.
+const IN_SCOPES: &[&str] = &["nonlocal", "cannot appear in an except* block"];
+
 /// A stretch of a source; lines and columns count from 1, the end is behind the last character.
 #[derive(Clone, Copy, Debug)]
 struct Place {
@@ -130,7 +146,11 @@ struct Place {
 }
 
 /// CPython's layout for an error that has a place but no frames.
-fn traceback(source: &str, file: &str, place: Place, kind: &str, message: &str) -> String {
+fn traceback(source: &str, file: &str, line_number: u32, place: Option<Place>, kind: &str, message: &str) -> String {
+    let Some(place) = place else {
+        let shown = source.lines().nth(line_number.saturating_sub(1) as usize).unwrap_or("").trim();
+        return format!("  File \"{file}\", line {line_number}\n    {shown}\n{kind}: {message}");
+    };
     let line = source.lines().nth(place.line.saturating_sub(1) as usize).unwrap_or("");
     let shown = line.trim_start();
     let indent = (line.chars().count() - shown.chars().count()) as u32;

@@ -73,6 +73,8 @@ pub(crate) struct Draft<'a> {
     constant_index: BTreeMap<String, u16>,
     name_index: BTreeMap<String, u16>,
     pub finally_copies: usize,
+    /// How many blocks stood around each `except*` handler that is being written.
+    pub star_handlers: Vec<usize>,
     /// Where a class body keeps its variables.
     pub namespace: Option<Reg>,
 }
@@ -208,6 +210,7 @@ impl<'a> Builder<'a> {
             constant_index: BTreeMap::new(),
             name_index: BTreeMap::new(),
             finally_copies: 0,
+            star_handlers: Vec::new(),
             namespace: None,
         };
         draft.function.locations.push(Location::default());

@@ -51,7 +51,10 @@ impl<'a> Builder<'a> {
             let body_region = self.open_region();
             // Nothing jumps out of these handlers: `break`, `continue` and `return` are refused in them.
             self.draft().blocks.push(Block::Handler { saved: exception, name, region: body_region });
+            let around = self.draft().blocks.len();
+            self.draft().star_handlers.push(around);
             self.body(&handler.body);
+            self.draft().star_handlers.pop();
             self.draft().blocks.pop();
             self.pause_region(body_region);
             let after = self.label();
@@ -86,6 +89,13 @@ impl<'a> Builder<'a> {
         self.restore_after_error(inner, saved, None);
         self.place(end);
         self.draft().assigned = before;
+    }
+
+    /// Refuses what would leave an `except*` handler by a jump to outside of the first `blocks`.
+    pub fn check_star_exit(&mut self, blocks: usize, range: TextRange) {
+        if self.draft().star_handlers.iter().any(|around| *around >= blocks) {
+            self.error(range, "'break', 'continue' and 'return' cannot appear in an except* block");
+        }
     }
 
     /// Goes to the label if the register holds None.

@@ -121,6 +121,7 @@ impl<'a> Builder<'a> {
             }
             _ => return,
         };
+        self.check_star_exit(at + 1, range);
         self.at(range);
         self.clean_up(at + 1);
         self.jump(target);
@@ -128,6 +129,7 @@ impl<'a> Builder<'a> {
     }
 
     pub fn return_stmt(&mut self, stmt: &'a ast::StmtReturn) {
+        self.check_star_exit(0, stmt.value.as_ref().map_or(stmt.range, |value| value.range()));
         let a = match &stmt.value {
             Some(value) => {
                 // A cleanup may change the local that is returned, so its value is taken first.

@@ -6,12 +6,14 @@
 
 mod brackets;
 mod caps;
+mod carets;
 mod diagnostic;
 mod lines;
 mod meaning;
 mod wording;
 
 pub use caps::{MAX_BRACKET_DEPTH, MAX_CHAIN, MAX_DECORATORS, MAX_INDENT_DEPTH, MAX_SOURCE_BYTES};
+pub use carets::carets;
 pub use diagnostic::{Diagnostic, Severity, Span};
 pub use lines::{LineIndex, Place};
 /// The tree's node types, so that no other room names the parser.
