@@ -3,4 +3,3 @@ if x = 3:
 # --- expect
 # cpython: SyntaxError 1:4: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
 # error 1:6-1:7: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
-# error 2:1-2:5: unexpected indent

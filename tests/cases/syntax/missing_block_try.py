@@ -6,4 +6,3 @@ except:
 # cpython: IndentationError 2:1: expected an indented block after 'try' statement on line 1
 # error 2:1-2:2: expected an indented block after 'try' statement on line 1
 # error 3:1-3:7: invalid syntax
-# error 4:1-4:5: unexpected indent

@@ -3,4 +3,3 @@ if !a:
 # --- expect
 # cpython: SyntaxError 1:4: invalid syntax
 # error 1:4-1:5: invalid syntax
-# error 2:1-2:5: unexpected indent

@@ -3,4 +3,3 @@ def f(*a=1):
 # --- expect
 # cpython: SyntaxError 1:9: var-positional argument cannot have default value
 # error 1:9-1:10: var-positional argument cannot have default value
-# error 2:1-2:5: unexpected indent

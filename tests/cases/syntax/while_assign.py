@@ -3,4 +3,3 @@ while x = 3:
 # --- expect
 # cpython: SyntaxError 1:7: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
 # error 1:9-1:10: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
-# error 2:1-2:5: unexpected indent

@@ -272,7 +272,15 @@ impl Filling<'_> {
             }
             self.machine.modules.push((name, module));
         }
-        self.machine.custom_getattribute = self.reader.bool()?;
+        let flags = self.reader.u8()?;
+        if flags > 3 {
+            return Err(SnapshotError::Unfit("flag"));
+        }
+        self.machine.custom_getattribute = flags & 1 != 0;
+        if flags & 2 != 0 {
+            let dict @ Value::Dict(_) = self.value()? else { return Err(SnapshotError::Unfit("globals()")) };
+            self.machine.module_dict = dict;
+        }
         Ok((method, roots))
     }
 

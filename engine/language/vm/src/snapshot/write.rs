@@ -149,7 +149,12 @@ impl Snapshot<'_> {
             writer.str(name);
             self.value(writer, Value::Module(*module));
         }
-        writer.bool(machine.custom_getattribute);
+        // Bit 0: some class has a `__getattribute__`; bit 1: `globals()` has given its dict, which follows.
+        let has_dict = matches!(machine.module_dict, Value::Dict(_));
+        writer.u8(u8::from(machine.custom_getattribute) | u8::from(has_dict) << 1);
+        if has_dict {
+            self.value(writer, machine.module_dict);
+        }
     }
 
     /// What is known about objects beside them: `__dict__`s that are their instance, and hashes by identity.
