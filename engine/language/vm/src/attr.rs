@@ -281,6 +281,10 @@ impl Machine {
                     }
                 }
                 Value::Builtin(row) => self.str(self.rows[row as usize].doc),
+                Value::Bound(id) => {
+                    let callable = self.heap.bound(id).callable;
+                    return self.find_attr(callable, name);
+                }
                 Value::Descriptor(id) => {
                     let DescriptorObj { get, doc, .. } = *self.heap.descriptor(id);
                     return if doc.is_none() { self.find_attr(get, name) } else { Ok(Some(doc)) };
@@ -534,7 +538,7 @@ impl Machine {
                 let class = self.heap.instance(id).class;
                 if self.heap.class(class).is_user {
                     if let Some(hook) = self.class_attr(class, self.names.setattr)
-                        && matches!(hook, Value::Func(_))
+                        && self.is_own_hook(hook)
                     {
                         let hook = self.bind(hook, object, class)?;
                         let key = self.name_value(name);
@@ -674,7 +678,7 @@ impl Machine {
         if !old.is_user || !new.is_user {
             return Err(self.cannot_change_class(value));
         }
-        if old.layout != new.layout {
+        if old.layout != new.layout || old.slots != new.slots {
             let (old, new) = (old.name.to_string(), new.name.to_string());
             return Err(self.type_error(format!("__class__ assignment: '{new}' object layout differs from '{old}'")));
         }
@@ -710,6 +714,17 @@ impl Machine {
             format!("'{kind}' object has no attribute '{attribute}'")
         };
         self.error(classes::ATTRIBUTE_ERROR, text)
+    }
+
+    /// Whether a `__setattr__` is another than `object`'s.
+    pub(crate) fn is_own_hook(&self, hook: Value) -> bool {
+        match hook {
+            Value::Func(_) => true,
+            Value::Builtin(row) => {
+                self.row_owners.get(row as usize).is_some_and(|owner| *owner != Some(classes::OBJECT))
+            }
+            _ => false,
+        }
     }
 
     /// The error for a property without the function that is needed.

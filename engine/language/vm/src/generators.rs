@@ -105,6 +105,21 @@ impl Machine {
                 }
                 _ => return self.throw_here(id, exception),
             },
+            Some(object @ Value::Instance(_))
+                if self.is_instance(Value::Instance(exception), classes::GENERATOR_EXIT) =>
+            {
+                // Whoever is closed closes what it delegates to.
+                let name = self.intern("close");
+                let closed = match self.find_attr(object, name)? {
+                    Some(method) => self.call(method, &[]),
+                    None => Ok(Value::None),
+                };
+                return match closed {
+                    Ok(_) => self.throw_here(id, exception),
+                    Err(Raise::Error(raised)) => self.throw_here(id, raised),
+                    Err(halt) => Err(halt),
+                };
+            }
             Some(object @ Value::Instance(_)) => {
                 let name = self.intern("throw");
                 match self.find_attr(object, name)? {

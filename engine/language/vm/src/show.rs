@@ -33,6 +33,10 @@ impl Machine {
                         if let Payload::Base(inner @ Value::Str(_)) = self.heap.instance(id).payload {
                             return self.to_str(inner);
                         }
+                        if let Some(method @ Value::Func(_)) = self.class_attr(class, self.names.repr) {
+                            let result = self.call(method, &[value])?;
+                            return self.expect_text(result, "__str__");
+                        }
                         self.repr(value)
                     }
                 }

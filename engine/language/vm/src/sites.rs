@@ -120,7 +120,7 @@ impl Machine {
             let instance = self.heap.instance(id);
             position = instance.attrs.position(name).map_or(NONE, |at| at as u32);
             stores = position != NONE && matches!(instance.payload, Payload::None) && self.heap.class(class).is_user;
-            stores = stores && !matches!(self.class_attr(class, self.names.setattr), Some(Value::Func(_)));
+            stores = stores && !self.class_attr(class, self.names.setattr).is_some_and(|hook| self.is_own_hook(hook));
         }
         site.class.set(class.0);
         site.epoch.set(self.look_up_epoch);

@@ -118,6 +118,13 @@ pub(crate) fn power(vm: &mut Machine, base: Value, exponent: Value, modulus: Val
     let (Some(base_int), Some(exponent_int), Some(modulus_int)) =
         (vm.big_of(base), vm.big_of(exponent), vm.big_of(modulus))
     else {
+        let name = vm.intern("__pow__");
+        if let Some(method) = vm.special_of(base, name)? {
+            let result = vm.call(method, &[exponent, modulus])?;
+            if !matches!(result, Value::NotImplemented) {
+                return Ok(result);
+            }
+        }
         if matches!(vm.unwrap(base), Value::Int(_) | Value::Float(_) | Value::Big(_) | Value::Bool(_))
             && matches!(vm.unwrap(exponent), Value::Int(_) | Value::Float(_) | Value::Big(_) | Value::Bool(_))
         {
