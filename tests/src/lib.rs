@@ -21,6 +21,8 @@ mod listing_corpus;
 #[cfg(test)]
 mod profiles;
 #[cfg(test)]
+mod reference;
+#[cfg(test)]
 mod roots;
 #[cfg(test)]
 mod sleep_corpus;

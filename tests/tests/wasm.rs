@@ -8,6 +8,9 @@ use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_config
 
 wasm_bindgen_test_configure!(run_in_dedicated_worker);
 
+#[path = "../../engine/node/benches/check/typed.rs"]
+mod typed;
+
 include!(concat!(env!("OUT_DIR"), "/cases.rs"));
 
 /// Cases that do not yet do what they should, natively either.
@@ -59,6 +62,23 @@ fn scripts_do_in_wasm_what_they_do_natively() {
     }
     assert!(wrong.is_empty(), "{} of {count} scripts differ:\n{}", wrong.len(), wrong.join("\n"));
     assert!(count > 300, "only {count} scripts were found");
+}
+
+/// A keystroke's `check` takes its time in a tab too; the figures stand in the output.
+#[wasm_bindgen_test]
+fn check_keeps_up_with_typing() {
+    let text = typed::contract(1_000);
+    let mut times: Vec<f64> = Vec::new();
+    for text in typed::inserted(&text, 9) {
+        let began = js_sys::Date::now();
+        let rounds = 4; // the clock counts whole milliseconds
+        (0..rounds).for_each(|_| drop(node::check(&text, "typed.py", false)));
+        times.push((js_sys::Date::now() - began) / f64::from(rounds));
+    }
+    times.sort_by(f64::total_cmp);
+    let at = |share: usize| times[(times.len() - 1) * share / 100];
+    console_log!("check of {} lines: p50 {} ms, p99 {} ms", text.lines().count(), at(50), at(99));
+    assert!(at(50) < 20.0, "half of all keystrokes take more than {} ms", at(50));
 }
 
 /// What a script does, as its expected block.

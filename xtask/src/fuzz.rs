@@ -4,7 +4,7 @@ use crate::Options;
 use crate::shell::{cargo, run};
 
 /// The targets, as tests/src/fuzz names them.
-const TARGETS: [&str; 4] = ["source", "code", "programs", "mutants"];
+const TARGETS: [&str; 5] = ["source", "code", "snapshot", "programs", "mutants"];
 
 /// `cargo xtask fuzz [TARGET]... [--minutes N] [--seed N] [--count N]`
 pub fn command(mut options: Options) -> Result<(), String> {

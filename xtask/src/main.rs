@@ -22,7 +22,7 @@ cargo xtask COMMAND
        [--release]                              would be published, which takes minutes longer
   bench [vm|ml|gas|chain|check]...              the benches, one line each; vm races CPython, natively and in Chromium
         [--native] [--race PROGRAM]...          without Chromium; only these programs
-  fuzz [TARGET]... [--minutes N] [--seed N]     the fuzz targets (source, code, programs, mutants), a minute each,
+  fuzz [TARGET]... [--minutes N] [--seed N]     the fuzz targets (source, code, snapshot, programs, mutants), a minute each,
                                                 or from a seed that a finding names
   oracle [SCRIPT]...                            make the committed figures again with Python
 

@@ -48,7 +48,8 @@ pub fn decoded(bytes: &[u8]) -> Verdict {
     Ok(if whole.is_whole() { "run" } else { "halted" })
 }
 
-fn change_bytes(bytes: &mut Vec<u8>, chance: &mut Chance) {
+/// One change that knows nothing of what the bytes mean.
+pub fn change_bytes(bytes: &mut Vec<u8>, chance: &mut Chance) {
     let at = chance.below(bytes.len());
     match chance.below(8) {
         0 => bytes.truncate(at),

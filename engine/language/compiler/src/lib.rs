@@ -17,6 +17,7 @@ mod stmt;
 mod waiting;
 
 pub use bytecode::{Code, GAS_SCHEDULE, Manifest, Method, MethodKind};
+pub use lint::instead::{MODULES as NOT_OFFERED_MODULES, NAMES as NOT_OFFERED_NAMES};
 pub use syntax::Severity;
 
 use std::rc::Rc;

@@ -25,6 +25,11 @@ pub fn builtin_names() -> impl Iterator<Item = &'static str> {
     crate::link::builtin_names()
 }
 
+/// What contract files know besides: decorators and what reaches the chain.
+pub fn contract_functions() -> &'static [NativeRow] {
+    crate::contract::FUNCTIONS
+}
+
 /// All builtin functions.
 pub const FUNCTIONS: &[NativeRow] = &[
     free(

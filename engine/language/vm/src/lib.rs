@@ -52,7 +52,7 @@ mod unwind;
 mod value;
 
 pub use attrs::Attrs;
-pub use builtins::{builtin_names, is_builtin};
+pub use builtins::{builtin_names, contract_functions, is_builtin};
 pub use bytecode::BinaryOp;
 pub use dict::{Entry as DictEntry, Table};
 pub use heap::Heap;

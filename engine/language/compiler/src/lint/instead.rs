@@ -1,7 +1,7 @@
 //! What to use instead of what contracts do not have.
 
 /// Names of Python that contracts do not have.
-const NAMES: &[(&str, &str)] = &[
+pub const NAMES: &[(&str, &str)] = &[
     ("eval", "write the expression itself; code from data cannot run on a chain"),
     ("exec", "write a function; code from data cannot run on a chain"),
     ("compile", "write a function; code from data cannot run on a chain"),
@@ -18,7 +18,7 @@ const NAMES: &[(&str, &str)] = &[
 ];
 
 /// Modules that authors reach for and contracts do not have.
-const MODULES: &[(&str, &str)] = &[
+pub const MODULES: &[(&str, &str)] = &[
     ("time", "a chain has no clock: use ctx.timestamp and ctx.block_height"),
     ("datetime", "a chain has no clock: use ctx.timestamp, in seconds"),
     ("calendar", "use ctx.timestamp, in seconds"),

@@ -53,6 +53,10 @@ impl Machine {
         let Wake { code, natives, continuation, context, gas_limit, limits } = wake;
         let mut machine = Machine::new(code, natives, Entry::Script, context.clone(), Gas(u64::MAX), limits);
         read::read(&mut machine, continuation)?;
+        // One run has one encoding: other bytes that say the same come from nobody.
+        if machine.sleeping_bytes().is_none_or(|again| again != continuation) {
+            return Err(SnapshotError::Unfit("order"));
+        }
         machine.wake(context, gas_limit, continuation.len() as u64);
         Ok(machine)
     }
