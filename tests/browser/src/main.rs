@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "a visitor has a clock")]
 
 mod driver;
+mod look;
 mod mishaps;
 mod newcomer;
 mod places;
@@ -90,6 +91,7 @@ async fn journeys() -> Result<usize, Problem> {
     }
     journey!("a newcomer trains a contract, and everything is still there after a reload", newcomer::trains_a_contract);
     journey!("a receipt that was answered survives the browser's death", newcomer::survives_a_kill);
+    journey!("a transaction is looked into: gas by line, and its steps", look::into_a_transaction);
     journey!("a syntax error is shown at its place", mishaps::syntax_error);
     journey!("an endless loop is halted and the page lives on", mishaps::endless_loop);
     journey!("wrong arguments and a failing call are explained", mishaps::wrong_arguments);

@@ -17,7 +17,7 @@ const BLOCKS_AT_OPENING: u64 = 400;
 /// The editor is checked when it has rested for this long.
 const REST: Duration = Duration::from_millis(220);
 
-fn decoded<T: Shape>(value: Value) -> Result<T, Refusal> {
+pub(super) fn decoded<T: Shape>(value: Value) -> Result<T, Refusal> {
     T::from_value(value).map_err(|problem| Refusal {
         sentence: format!("The engine's answer is not understood: {problem}"),
         error: None,
@@ -35,7 +35,7 @@ pub fn now() -> f64 {
 
 impl Desk {
     /// Sends a command on behalf of a place.
-    async fn send_at(self, place: &str, command: Value) -> Option<Value> {
+    pub(super) async fn send_at(self, place: &str, command: Value) -> Option<Value> {
         self.refused.update(|refused| drop(refused.remove(place)));
         self.last.update(|last| drop(last.remove(place)));
         self.now.set(now());
@@ -235,6 +235,7 @@ impl Desk {
             self.say("This browser keeps no copies: your change lives until the tab is closed.");
         }
         self.failing.set(None);
+        self.stepping.set(None);
         if self.route.with_untracked(|route| route.line.is_some()) {
             self.go(|route| route.line = None);
         }

@@ -3,12 +3,14 @@
 mod actions;
 mod chain;
 mod files;
+mod look;
 mod session;
 mod steps;
 
 pub use actions::now;
 pub use chain::{Chain, Deployed, Shown, sentence, short};
 pub use files::Files;
+pub use look::{LOOK, Looked, Stride, is_library};
 pub use steps::{Evaluation, StepState, Then, brief, coins, coins_brief, grouped, run_key};
 
 use api::Value;
@@ -120,6 +122,10 @@ pub struct Desk {
     pub now: RwSignal<f64>,
     /// The line that failed in a file, and its sentence.
     pub failing: RwSignal<Option<(String, u32)>>,
+    /// The transaction that is looked into.
+    pub looked: RwSignal<Looked>,
+    /// The line of the step that is shown.
+    pub stepping: RwSignal<Option<(&'static str, u32)>>,
     pub palette: RwSignal<bool>,
     pub keys: RwSignal<bool>,
 }
@@ -152,6 +158,8 @@ impl Desk {
             sheet: RwSignal::new(""),
             now: RwSignal::new(0.0),
             failing: RwSignal::new(None),
+            looked: RwSignal::new(Looked::default()),
+            stepping: RwSignal::new(None),
             palette: RwSignal::new(false),
             keys: RwSignal::new(false),
             route: RwSignal::new(route),

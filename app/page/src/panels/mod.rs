@@ -8,6 +8,8 @@ pub mod chain;
 pub mod editor;
 #[path = "gallery/panel.rs"]
 pub mod gallery;
+#[path = "look/panel.rs"]
+pub mod look;
 #[path = "methods/panel.rs"]
 pub mod methods;
 #[path = "palette/panel.rs"]

@@ -110,7 +110,8 @@ fn surface() -> impl IntoView {
         }
         let (asked, file) = (desk.route.with(|route| route.line), file.get());
         let failing = desk.failing.get().filter(|(of, _)| of == file).map(|(_, line)| line);
-        let (line, kind) = match (asked, failing) {
+        let stepping = desk.stepping.get().filter(|(of, _)| *of == file).map(|(_, line)| line);
+        let (line, kind) = match (stepping.or(asked), failing) {
             (Some(line), failing) => (line, if failing == Some(line) { "fail" } else { "asked" }),
             (None, Some(line)) => (line, "fail"),
             (None, None) => (0, ""),

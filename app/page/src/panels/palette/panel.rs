@@ -153,10 +153,11 @@ fn palette(desk: Desk) -> impl IntoView {
 }
 
 /// Every key of the page.
-const KEYS: [(&str, &str); 8] = [
+const KEYS: [(&str, &str); 9] = [
     ("Ctrl K", "everything by its name"),
     ("Ctrl Enter", "deploy the code; in a form, call or query"),
     ("Alt ← / →", "earlier or later block"),
+    ("F10 / F11", "among a transaction's steps: over, into; with Shift back"),
     ("Ctrl F", "find in the code"),
     ("Ctrl Space", "complete a word in the code"),
     ("Esc, then Tab", "leave the editor by key"),

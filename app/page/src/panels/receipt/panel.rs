@@ -4,6 +4,7 @@ use api::Value;
 use leptos::prelude::*;
 
 use crate::desk::{Desk, Shown, coins, grouped};
+use crate::panels::look;
 use crate::parts::{failure, hash, value, waits};
 use crate::route::{Place, Tab};
 
@@ -102,6 +103,7 @@ fn draw(desk: Desk, shown: Shown) -> impl IntoView {
         </header>
         {shown.error.as_ref().map(|error| failure(error, file))}
         {gas(&shown)}
+        {(!shown.query).then(|| look::panel(shown.id.clone(), shown.contract.clone()))}
         {address}
         {returned}
         {events}
