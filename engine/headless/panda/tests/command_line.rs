@@ -104,6 +104,16 @@ fn scripts_print_fail_and_halt() {
     let output = panda(&["run", "--stats", "--gas-limit=1_000_000", &endless], b"");
     assert_eq!((output.status.code(), text(&output.stdout).as_str()), (Some(3), "start\n"));
     assert!(text(&output.stderr).contains("gas_used: 1000000 of 1000000"), "{}", text(&output.stderr));
+    let counted = folder.file("counted.py", "for i in range(3):\n    print(i)\n");
+    let plain = panda(&["run", &counted], b"");
+    let output = panda(&["run", "--stats", &counted], b"");
+    assert_eq!((output.status.code(), &output.stdout), (Some(0), &plain.stdout));
+    let stats = text(&output.stderr);
+    let gas = stats.strip_prefix("gas_used: ").and_then(|rest| rest.strip_suffix(" of 200000000\nsteps: 7\n"));
+    assert!(gas.is_some_and(|gas| gas.parse::<u64>().is_ok_and(|gas| gas > 0)), "{stats}");
+    let output = panda(&["run", "--stats", &bad], b"");
+    assert_eq!((output.status.code(), text(&output.stdout).as_str()), (Some(1), "before\n"));
+    assert!(text(&output.stderr).starts_with(&trace) && text(&output.stderr).contains("\nsteps: "));
     let broken = folder.file("broken.py", "x = (1,\n");
     let output = panda(&["run", &broken], b"");
     assert_eq!(output.status.code(), Some(1));
@@ -128,6 +138,26 @@ fn check_prints_places_and_ends_with_1_on_errors() {
         "{}",
         text(&output.stdout)
     );
+    // One line each, whatever the severity; only an error decides the status.
+    let line_of = |line: &str, file: &str| -> Option<String> {
+        let mut parts = line.strip_prefix(file)?.strip_prefix(':')?.splitn(3, ':');
+        let (row, column, rest) = (parts.next()?, parts.next()?, parts.next()?);
+        let numbers = row.parse::<u32>().is_ok() && column.parse::<u32>().is_ok();
+        numbers.then(|| rest.trim_start().split(':').next().unwrap_or_default().to_owned())
+    };
+    let doubtful = folder.file(
+        "doubtful.py",
+        "@contract\nclass C:\n    class State:\n        n: int = 0\n\n    @query\n    def get(self):\n        self.state.n = 1\n",
+    );
+    let output = panda(&["check", &doubtful], b"");
+    let lines = text(&output.stdout);
+    let severities: Vec<Option<String>> = lines.lines().map(|line| line_of(line, &doubtful)).collect();
+    let known = |severity: &Option<String>| {
+        severity.as_deref().is_some_and(|word| ["error", "warning", "info"].contains(&word))
+    };
+    assert!(!severities.is_empty() && severities.iter().all(known), "{lines}");
+    let has_error = severities.iter().flatten().any(|severity| severity == "error");
+    assert_eq!(output.status.code(), Some(i32::from(has_error)), "{lines}");
     for contract in
         std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../contracts/ml")).expect("the gallery")
     {

@@ -104,7 +104,7 @@ fn stepper(desk: Desk) -> impl IntoView {
         }
     };
     view! {
-        <div class="steps" role="group" aria-label="Steps" on:keydown=keys>
+        <div class="stepper" role="group" aria-label="Steps" on:keydown=keys>
             {move || (total.get() == 0 && step.get().is_none()).then(|| {
                 let waits = desk.busy.with(|busy| busy.contains_key(LOOK));
                 view! { <p class="soft">{if waits { "The transaction is executed again to count its steps." } else { "No line of code ran in this transaction." }}</p> }
@@ -119,7 +119,7 @@ fn stepper(desk: Desk) -> impl IntoView {
                     <span class="push"></span>
                     <span class="small soft number" data-testid="step-number">"step "{move || grouped(at.get() + 1)}" of "{move || grouped(total.get())}</span>
                 </div>
-                <input type="range" class="steps-range" aria-label="Step" min="0" max=move || total.get().saturating_sub(1).to_string() prop:value=move || at.get().to_string()
+                <input type="range" class="stepper-range" aria-label="Step" min="0" max=move || total.get().saturating_sub(1).to_string() prop:value=move || at.get().to_string()
                     on:change=move |event| if let Ok(step) = event_target_value(&event).parse() { desk.stride(Stride::To(step)) } />
             })}
             {move || step.get().map(|step| moment(desk, &step))}
