@@ -26,12 +26,17 @@ fn list<'a>(value: &'a Value, name: &str) -> Result<&'a [Value], String> {
     }
 }
 
-/// Looks at the transaction that an answer is the receipt of, if it is one.
+/// Looks at the transaction that an answer is the receipt of, if it is one, and at the parts of sleeping calls that it ran.
 ///
 /// # Errors
 /// What does not add up.
 pub fn look(answer: &Value, send: &mut dyn FnMut(&str) -> Result<Value, String>) -> Result<(), String> {
-    let Some(receipt) = answer.get("result") else { return Ok(()) };
+    let Some(result) = answer.get("result") else { return Ok(()) };
+    let Some(Value::List(resumed)) = result.get("resumed") else { return look_at(result, send) };
+    resumed.iter().try_for_each(|receipt| look_at(receipt, send))
+}
+
+fn look_at(receipt: &Value, send: &mut dyn FnMut(&str) -> Result<Value, String>) -> Result<(), String> {
     let (Some(tx), Ok(gas_used)) = (receipt.get("tx").and_then(Value::as_str), number(receipt, "gas_used")) else {
         return Ok(());
     };

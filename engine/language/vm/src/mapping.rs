@@ -701,7 +701,7 @@ impl Machine {
         let (Some(left), Some(right)) = (self.set_members(a)?, self.set_members(b)?) else {
             return Ok(None);
         };
-        let frozen = !has_view && matches!(a, Value::Set(id) if self.heap.set(id).frozen);
+        let frozen = matches!(a, Value::Set(id) if self.heap.set(id).frozen);
         self.charge(60 * (left.len() + right.len()) as u64)?;
         let mut items = Vec::new();
         match op {
