@@ -7,6 +7,8 @@ use std::time::Instant;
 
 /// This thread's CPU time in ms: what Linux's scheduler counted, or the clock elsewhere.
 fn cpu_ms(began: Instant) -> f64 {
+    // The count is brought up to date when the scheduler looks at the thread, not when it is read.
+    std::thread::yield_now();
     let counted = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
     let nanos = counted.and_then(|text| text.split(' ').next()?.parse::<f64>().ok());
     nanos.unwrap_or_else(|| began.elapsed().as_secs_f64() * 1e9) / 1e6

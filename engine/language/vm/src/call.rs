@@ -33,13 +33,13 @@ impl Machine {
                 let arguments = self.stack[start..start + count].to_vec();
                 self.call_slow(callable, &arguments, names, Return::Register(d))
             }
-            Value::Bound(bound)
-                if start > 0 && matches!(self.heap.bound(bound).callable, Value::Func(_) | Value::Builtin(_)) =>
-            {
-                // The place before the arguments, where the method was, takes the receiver.
+            Value::Bound(bound) if matches!(self.heap.bound(bound).callable, Value::Func(_) | Value::Builtin(_)) => {
                 let BoundObj { callable, receiver } = *self.heap.bound(bound);
-                self.stack[start - 1] = receiver;
-                self.call_at(callable, start - 1, count + 1, names, d)
+                let top = self.top;
+                self.reach(top + 1 + count);
+                self.stack[top] = receiver;
+                self.stack.copy_within(start..start + count, top + 1);
+                self.call_at(callable, top, count + 1, names, d)
             }
             _ => {
                 let arguments = self.stack[start..start + count].to_vec();
