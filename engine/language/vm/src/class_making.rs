@@ -42,6 +42,7 @@ impl Machine {
     /// Before a class body runs: what stands in for bases is resolved, the metaclass is found and gives the namespace.
     pub(crate) fn prepare_class(&mut self, first: usize, linked: &Linked) -> R<()> {
         let [name, bases, keywords, qualname, ..] = self.class_parts(first);
+        let written = bases;
         let bases = self.resolve_bases(bases)?;
         self.stack[first + 1] = bases;
         let mut explicit = Value::Undef;
@@ -75,7 +76,18 @@ impl Machine {
         let (key, module) = (self.name_value(self.names.module), self.str(module));
         self.namespace_set(namespace, key, module)?;
         let key = self.name_value(self.names.qualname);
-        self.namespace_set(namespace, key, qualname)
+        self.namespace_set(namespace, key, qualname)?;
+        // What stood in for bases is kept where it was.
+        let items = match written {
+            Value::Tuple(tuple) => self.heap.tuple(tuple).to_vec(),
+            Value::List(list) => self.heap.list(list).clone(),
+            _ => Vec::new(),
+        };
+        if items.iter().any(|item| !matches!(item, Value::Class(_))) {
+            let (key, written) = (self.str("__orig_bases__"), self.tuple(items));
+            self.namespace_set(namespace, key, written)?;
+        }
+        Ok(())
     }
 
     fn class_parts(&self, first: usize) -> [Value; CLASS_PARTS] {

@@ -258,6 +258,19 @@ fn wrap(vm: &mut Machine, args: Args) -> R<Value> {
     }
 }
 
+fn own_attribute(vm: &mut Machine, args: Args, name: &str) -> R<Value> {
+    let object = vm.arg(args, 0);
+    vm.get_attr(object, name)
+}
+
+fn enum_name(vm: &mut Machine, args: Args) -> R<Value> {
+    own_attribute(vm, args, "_name_")
+}
+
+fn enum_value(vm: &mut Machine, args: Args) -> R<Value> {
+    own_attribute(vm, args, "_value_")
+}
+
 /// `has_methods(class, *names)`: True, or NotImplemented.
 fn has_methods(vm: &mut Machine, args: Args) -> R<Value> {
     let names: Vec<String> = vm.args(args)[1..].iter().map(|name| vm.text(*name).to_owned()).collect();
@@ -321,6 +334,8 @@ const FUNCTIONS: &[NativeRow] = &[
     row("wrap", 2, 2, 60, "An object of a class around a builtin value.", wrap),
     row("has_methods", 1, vm::ANY, 60, "Whether a class has methods.", has_methods),
     row("move_to_front", 2, 2, 250, "Makes a key the first of a dict.", move_to_front),
+    row("enum_name", 1, 1, 30, "A member's name.", enum_name),
+    row("enum_value", 1, 1, 30, "A member's value.", enum_value),
     row("first_of", 2, 2, 30, "A generator's first variable.", first_of),
     row("look_up", 2, 2, 100, "A variable of the contract's file.", look_up),
     row("identity", 1, 1, 30, "A number of its own.", identity),

@@ -1,4 +1,43 @@
-"""Classes with arguments, such as list[int], and what stands in for them in annotations."""
+"""Classes with arguments, such as list[int], what stands in for them in annotations, and views of dicts that cannot be changed."""
+from _std import wrap
+
+
+class mappingproxy(dict):
+    """A dict to look at."""
+
+    __module__ = "builtins"
+
+    def __new__(cls, mapping, /):
+        return wrap(cls, mapping)
+
+    def __init__(self, mapping, /):
+        pass
+
+    def __repr__(self):
+        return f"mappingproxy({dict(self)!r})"
+
+    def __str__(self):
+        return str(dict(self))
+
+    def __setitem__(self, key, value):
+        raise TypeError("'mappingproxy' object does not support item assignment")
+
+    def __delitem__(self, key):
+        raise TypeError("'mappingproxy' object does not support item deletion")
+
+    def __or__(self, other):
+        return dict(self) | dict(other)
+
+    def _refuse(name):
+        def method(self, /, *args, **kwargs):
+            raise AttributeError(f"'mappingproxy' object has no attribute {name!r}")
+        return method
+
+    clear = _refuse("clear")
+    pop = _refuse("pop")
+    popitem = _refuse("popitem")
+    setdefault = _refuse("setdefault")
+    update = _refuse("update")
 
 
 def name_of(kind):

@@ -1,4 +1,5 @@
 """Classes out of annotated fields."""
+from _generic import mappingproxy
 from _std import fill, identity, set_past_hooks
 from copy import deepcopy
 
@@ -35,16 +36,26 @@ class Field:
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
         self.name = None
-        self.type = None
+        self._type = None
         self.default = default
         self.default_factory = default_factory
         self.init = init
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = {} if metadata is None else metadata
+        self.metadata = mappingproxy({} if metadata is None else metadata)
         self.kw_only = kw_only
         self._kind = "field"
+
+    @property
+    def type(self):
+        # Annotations are kept as text; who asks for the class pays for finding it.
+        from _annotations import value_or_text
+        return value_or_text(self._type)
+
+    @type.setter
+    def type(self, value):
+        self._type = value
 
     def __repr__(self):
         return (
@@ -218,7 +229,25 @@ def _order(cls, names):
             )
 
 
-def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only):
+def _with_slots(cls, names):
+    """The class once more, with places for its fields only."""
+    if "__slots__" in cls.__dict__:
+        raise TypeError(f"{cls.__name__} already specifies __slots__")
+    inherited = []
+    for base in cls.__mro__[1:-1]:
+        slots = base.__dict__.get("__slots__", ())
+        inherited.extend((slots,) if isinstance(slots, str) else slots)
+    namespace = dict(cls.__dict__)
+    for name in names:
+        namespace.pop(name, None)
+    namespace.pop("__dict__", None)
+    namespace["__slots__"] = tuple([name for name in names if name not in inherited])
+    made = type(cls)(cls.__name__, cls.__bases__, namespace)
+    made.__qualname__ = cls.__qualname__
+    return made
+
+
+def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots=False):
     if order and not eq:
         raise ValueError("eq must be true if order is true")
     table = {}
@@ -276,14 +305,14 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls.__hash__ = __hash__ if frozen else None
     if match_args and "__match_args__" not in cls.__dict__:
         cls.__match_args__ = tuple([one.name for one in arguments if one.init and not one.kw_only])
-    return cls
+    return _with_slots(cls, [one.name for one in real]) if slots else cls
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
               match_args=True, kw_only=False, slots=False, weakref_slot=False):
     """Gives a class __init__, __repr__, __eq__ and more out of its annotated fields."""
     def wrap(cls):
-        return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only)
+        return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
     return wrap if cls is None else wrap(cls)
 
 
@@ -388,4 +417,4 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
         annotations[name] = kind
     namespace["__annotations__"] = annotations
     cls = type(cls_name, tuple(bases), namespace)
-    return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only)
+    return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
