@@ -40,6 +40,8 @@ pub const COMMANDS: &[Row] = &[
     row!("block", ["height"], "a block with its transactions and receipts"),
     row!("root", [], "height and state root of the open block"),
     row!("transfer", ["to", "amount", "sender", "gas_limit?"], "a payment"),
+    row!("tasks", [], "the sleeping calls and timers with the heights at which they go on"),
+    row!("cancel", ["task", "sender", "gas_limit?"], "ends a sleeping call; only who started it can"),
     row!("stop", [], "ends the running call as if it had never been sent"),
     row!("run", ["source", "gas_limit?"], "a script on a chain of its own"),
     row!("configure", ["mining?", "interval_ms?", "validators?", "params?"], "settings of the chain"),
@@ -55,7 +57,7 @@ pub const COMMANDS: &[Row] = &[
 ];
 
 /// Commands of the protocol that later versions offer.
-pub const LATER: &[&str] = &["cancel", "proof", "branches", "switch", "tasks", "rewind"];
+pub const LATER: &[&str] = &["proof", "branches", "switch", "rewind"];
 
 /// A contract's or a script's text: itself, or a file of the gallery.
 #[derive(Clone, Debug, PartialEq)]
@@ -162,6 +164,16 @@ pub enum Import {
     Link(String),
 }
 
+/// The end of a sleeping call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cancel {
+    /// Its number.
+    pub task: u64,
+    /// Who started it.
+    pub sender: String,
+    pub gas_limit: Option<u64>,
+}
+
 /// A stretch of a transaction's steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trace {
@@ -204,6 +216,8 @@ pub enum Command {
     },
     Root,
     Transfer(Transfer),
+    Tasks,
+    Cancel(Cancel),
     Stop,
     Run {
         source: String,
@@ -302,6 +316,8 @@ impl Command {
             Command::Block { .. } => "block",
             Command::Root => "root",
             Command::Transfer(_) => "transfer",
+            Command::Tasks => "tasks",
+            Command::Cancel(_) => "cancel",
             Command::Stop => "stop",
             Command::Run { .. } => "run",
             Command::Configure(_) => "configure",
@@ -350,6 +366,11 @@ impl Command {
             Command::Transfer(Transfer { to, amount, sender, gas_limit }) => {
                 push("to", Some(to.into()));
                 push("amount", Some(amount.into()));
+                push("sender", Some(sender.into()));
+                push("gas_limit", gas_limit.map(Value::from));
+            }
+            Command::Cancel(Cancel { task, sender, gas_limit }) => {
+                push("task", Some(task.into()));
                 push("sender", Some(sender.into()));
                 push("gas_limit", gas_limit.map(Value::from));
             }
@@ -455,6 +476,15 @@ fn decode_fields(name: &'static str, fields: &mut Fields) -> Result<Command, Err
             Command::Transfer(Transfer {
                 to: fields.need_text("to", "an account's or a contract's address, a name or a label")?,
                 amount: fields.need_number("amount", "how much, in nano-PANDA")?,
+                sender: fields.need_text("sender", SENDER)?,
+                gas_limit: fields.number("gas_limit", 1, u64::MAX)?,
+            })
+        }
+        "tasks" => Command::Tasks,
+        "cancel" => {
+            refuse_signature(fields)?;
+            Command::Cancel(Cancel {
+                task: fields.need_number("task", "the number of a sleeping call, as its receipt names it")?,
                 sender: fields.need_text("sender", SENDER)?,
                 gas_limit: fields.number("gas_limit", 1, u64::MAX)?,
             })

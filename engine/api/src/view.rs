@@ -214,7 +214,7 @@ shape! {
         nonce "nonce": u64,
         gas_limit "gas_limit": u64,
         value "value": u64,
-        /// `deploy`, `call` or `transfer`.
+        /// `deploy`, `call`, `transfer` or `cancel`.
         kind "kind": String,
         to "to": Option<String>,
         /// The label of the contract that was called or deployed.
@@ -249,6 +249,35 @@ shape! {
         transactions "transactions": Vec<Transaction>,
         resumed "resumed": Vec<Receipt>,
         timers "timers": Vec<Receipt>,
+    }
+}
+
+shape! {
+    /// A sleeping call.
+    Task {
+        task "task": u64,
+        contract "contract": String,
+        label "label": Option<String>,
+        method "method": String,
+        /// The account that started it and pays for it.
+        sender "sender": String,
+        sender_name "sender_name": Option<String>,
+        /// The transaction that began it.
+        tx "tx": String,
+        /// The block in which it goes on.
+        height "height": u64,
+        /// Gas of every part.
+        gas_limit "gas_limit": u64,
+        /// Bytes of what it holds.
+        bytes "bytes": u64,
+    }
+}
+
+shape! {
+    /// What waits for later blocks.
+    Tasks {
+        tasks "tasks": Vec<Task>,
+        timers "timers": Vec<Task>,
     }
 }
 

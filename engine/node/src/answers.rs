@@ -60,6 +60,7 @@ pub(crate) fn read(hall: &mut Hall, command: Command) -> Result<Value, Error> {
         }
         Command::Block { height } => hall.block(height),
         Command::Root => Ok(hall.root().into_value()),
+        Command::Tasks => Ok(convert::tasks(&hall.chain).into_value()),
         other => Err(Error::protocol("UnknownCommand", format!("\"{}\" cannot be answered here", other.name()))),
     }
 }

@@ -1,6 +1,8 @@
 //! From the rooms' types to the protocol's views.
 
-use api::view::{Block, Diagnostic, Emitted, Error, Field, Manifest, Method, Param, QueryResult, Receipt, Transaction};
+use api::view::{
+    Block, Diagnostic, Emitted, Error, Field, Manifest, Method, Param, QueryResult, Receipt, Task, Tasks, Transaction,
+};
 use bytecode::{MethodKind, ParamKind};
 use chain::{Action, Arguments, Chain, Entry, Header, Refusal};
 use primitives::Value;
@@ -168,6 +170,37 @@ fn shown_arguments(arguments: &Arguments) -> (Option<Value>, Option<u64>) {
     }
 }
 
+/// The receipt of a transaction, or of a part of a sleeping call, which names the call besides.
+pub(crate) fn entry_receipt(entry: &Entry) -> Receipt {
+    let mut view = receipt(&entry.receipt);
+    if let Action::Resume { contract, method, .. } = &entry.transaction.action {
+        view.contract = Some(contract.to_string());
+        view.method = Some(method.clone());
+        view.sender = Some(entry.transaction.sender().to_string());
+    }
+    view
+}
+
+/// The sleeping calls, as `tasks` shows them.
+pub(crate) fn tasks(chain: &Chain) -> Tasks {
+    let task = |(contract, number, task): (primitives::Address, u64, chain::Task)| {
+        let sender = chain.address_of(&task.public_key);
+        Task {
+            task: number,
+            contract: contract.to_string(),
+            label: chain.contract(&contract).and_then(|contract| contract.label),
+            method: task.method,
+            sender: sender.to_string(),
+            sender_name: chain.account_name(&sender),
+            tx: task.tx.to_string(),
+            height: task.due.0,
+            gas_limit: task.gas_limit,
+            bytes: task.continuation.len() as u64,
+        }
+    };
+    Tasks { tasks: chain.tasks().into_iter().map(task).collect(), timers: Vec::new() }
+}
+
 /// A transaction with its receipt, as `block` shows it.
 pub(crate) fn transaction(chain: &Chain, entry: &Entry) -> Transaction {
     let sender = entry.transaction.sender();
@@ -203,6 +236,13 @@ pub(crate) fn transaction(chain: &Chain, entry: &Entry) -> Transaction {
             view.method = Some(method.clone());
             (view.args, view.args_bytes) = shown_arguments(arguments);
         }
+        Action::Cancel { contract, .. } => {
+            view.kind = "cancel".to_owned();
+            view.to = Some(contract.to_string());
+            view.to_label = chain.contract(contract).and_then(|contract| contract.label.clone());
+        }
+        // Parts of sleeping calls stand in a list of their own.
+        Action::Resume { .. } => {}
         Action::Transfer { to, amount } => {
             view.kind = "transfer".to_owned();
             view.to = Some(to.to_string());
@@ -220,6 +260,8 @@ pub(crate) fn block<'a>(
     entries: impl Iterator<Item = &'a Entry>,
 ) -> Block {
     let sealed = hash.is_some();
+    let is_resumed = |entry: &&Entry| matches!(entry.transaction.action, Action::Resume { .. });
+    let (resumed, sent): (Vec<&Entry>, Vec<&Entry>) = entries.partition(is_resumed);
     Block {
         height: header.height.0,
         sealed,
@@ -233,8 +275,8 @@ pub(crate) fn block<'a>(
         gas_limit: header.gas_limit.0,
         protocol: u64::from(header.protocol_version),
         gas_schedule: u64::from(header.gas_schedule_version),
-        transactions: entries.map(|entry| transaction(chain, entry)).collect(),
-        resumed: Vec::new(),
+        transactions: sent.into_iter().map(|entry| transaction(chain, entry)).collect(),
+        resumed: resumed.into_iter().map(entry_receipt).collect(),
         timers: Vec::new(),
     }
 }

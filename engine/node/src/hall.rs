@@ -4,8 +4,8 @@ use crate::history::{self, History, mark_of};
 use crate::look::{Counted, Look};
 use crate::setup::{self, Setup};
 use crate::{convert, datasets, gallery};
-use api::command::{Args, Call, Command, Deploy, Query, Source, Transfer};
-use api::view::{Advanced, Error, Root};
+use api::command::{Args, Call, Cancel, Command, Deploy, Query, Source, Transfer};
+use api::view::{Advanced, Error, Receipt, Root};
 use api::{Shape, Value};
 use chain::{Action, Arguments, Chain, Entry, Flight, QueryFlight, RefusalKind, Request, Sender};
 use primitives::codec::encode_value;
@@ -33,10 +33,28 @@ pub(crate) struct Hall {
 
 /// Work on a hall that may need several slices.
 pub(crate) enum Job {
-    Flight { flight: Box<Flight>, entry: Value },
+    Flight {
+        flight: Box<Flight>,
+        entry: Value,
+    },
     Query(Box<QueryFlight>),
-    Advance { left: u64 },
+    Advance {
+        left: u64,
+        resumed: Vec<Receipt>,
+    },
+    /// A sleeping call that goes on in the block that has just opened.
+    Due(Box<Due>),
     Look(Box<Look>),
+}
+
+/// Sleeping calls on their way, and what is done after them.
+pub(crate) struct Due {
+    flight: Flight,
+    /// Blocks that are to be sealed afterwards.
+    left: u64,
+    pub(crate) resumed: Vec<Receipt>,
+    /// The answer that waits for them; none is that of `advance`.
+    pub(crate) answer: Option<Value>,
 }
 
 /// What a slice of work gave.
@@ -74,12 +92,15 @@ impl Hall {
 
     /// Starts a command that runs on the chain. Nothing has changed when it is refused.
     pub(crate) fn begin(&mut self, command: Command) -> Result<Job, Error> {
+        // Due calls are left only by a stop, or by a tab that was closed between a block's opening and their end.
+        self.run_due();
         match command {
             Command::Deploy(deploy) => self.begin_deploy(deploy),
             Command::Call(call) => self.begin_call(call),
             Command::Transfer(transfer) => self.begin_transfer(transfer),
             Command::Query(query) => self.begin_query(query),
-            Command::Advance { blocks } => Ok(Job::Advance { left: blocks }),
+            Command::Cancel(cancel) => self.begin_cancel(cancel),
+            Command::Advance { blocks } => Ok(Job::Advance { left: blocks, resumed: Vec::new() }),
             Command::Trace(trace) => self.begin_trace(trace),
             Command::Profile { tx } => self.begin_profile(&tx),
             other => Err(Error::protocol("UnknownCommand", format!("\"{}\" runs nothing on the chain", other.name()))),
@@ -126,6 +147,18 @@ impl Hall {
         Ok(flight_job(flight, &Command::Transfer(transfer)))
     }
 
+    fn begin_cancel(&mut self, cancel: Cancel) -> Result<Job, Error> {
+        let tasks = self.chain.tasks();
+        let Some((contract, task, _)) = tasks.into_iter().find(|(_, task, _)| *task == cancel.task) else {
+            let message = format!("there is no sleeping call {}; \"tasks\" lists them", cancel.task);
+            return Err(Error::protocol("UnknownTask", message));
+        };
+        let action = Action::Cancel { contract, task };
+        let request = Request { sender: Sender::parse(&cancel.sender), gas_limit: cancel.gas_limit, value: 0, action };
+        let flight = self.chain.begin(request).map_err(convert::refusal)?;
+        Ok(flight_job(flight, &Command::Cancel(cancel)))
+    }
+
     fn begin_query(&mut self, mut query: Query) -> Result<Job, Error> {
         let to = self.contract(&query.to)?;
         let sender = match &query.sender {
@@ -142,13 +175,24 @@ impl Hall {
     /// Goes on for about `slice` gas.
     pub(crate) fn advance(&mut self, job: &mut Job, slice: Gas) -> Progress {
         match job {
+            Job::Due(due) => match self.chain.advance_due(&mut due.flight, slice) {
+                Err(refusal) => Progress::Done(Err(convert::refusal(refusal))),
+                Ok(None) => Progress::Paused,
+                Ok(Some(done)) => {
+                    self.woke(&done);
+                    due.resumed.push(convert::entry_receipt(&done));
+                    let (left, resumed, answer) = (due.left, std::mem::take(&mut due.resumed), due.answer.take());
+                    self.go_on(job, left, resumed, answer)
+                }
+            },
             Job::Flight { flight, entry } => match self.chain.advance(flight, slice) {
                 Err(refusal) => Progress::Done(Err(convert::refusal(refusal))),
                 Ok(None) => Progress::Paused,
                 Ok(Some(done)) => {
                     self.receipt_count += 1;
                     self.record(std::mem::take(entry), mark_of(&done.receipt_hash));
-                    Progress::Done(Ok(convert::receipt(&done.receipt).into_value()))
+                    let answer = convert::receipt(&done.receipt).into_value();
+                    self.go_on(job, 0, Vec::new(), Some(answer))
                 }
             },
             Job::Query(flight) => match self.chain.advance_query(flight, slice) {
@@ -156,20 +200,51 @@ impl Hall {
                 Ok(None) => Progress::Paused,
                 Ok(Some(answer)) => Progress::Done(Ok(convert::query_result(answer).into_value())),
             },
-            Job::Advance { left } => {
-                let count = SEALS_PER_SLICE.min(*left);
-                self.seal(count);
-                *left -= count;
-                if *left > 0 { Progress::Paused } else { Progress::Done(Ok(self.advanced())) }
+            Job::Advance { left, resumed } => {
+                let sealed = self.seal(SEALS_PER_SLICE.min(*left));
+                let (left, resumed) = (*left - sealed, std::mem::take(resumed));
+                self.go_on(job, left, resumed, None)
             }
             Job::Look(look) => self.advance_look(look, slice),
         }
     }
 
-    /// Seals blocks, as `advance` and interval mining do.
-    pub(crate) fn seal(&mut self, count: u64) {
-        for _ in 0..count {
+    /// What follows on a block: the sleeping calls that are due, then further blocks, then the answer.
+    fn go_on(&mut self, job: &mut Job, left: u64, resumed: Vec<Receipt>, answer: Option<Value>) -> Progress {
+        if let Some(flight) = self.chain.begin_due() {
+            *job = Job::Due(Box::new(Due { flight, left, resumed, answer }));
+            return Progress::Paused;
+        }
+        if left > 0 {
+            *job = Job::Advance { left, resumed };
+            return Progress::Paused;
+        }
+        Progress::Done(Ok(answer.unwrap_or_else(|| self.advanced(resumed))))
+    }
+
+    /// Enters a part of a sleeping call in the archive; what led to it stands there already.
+    fn woke(&mut self, _entry: &Entry) {
+        self.receipt_count += 1;
+        self.writes.extend(self.archive.append(&self.chain, None));
+    }
+
+    /// Runs the sleeping calls that are due to their end.
+    pub(crate) fn run_due(&mut self) {
+        while self.chain.next_due().is_some() {
+            let Ok(entries) = self.chain.run_due() else { return };
+            entries.iter().for_each(|entry| self.woke(entry));
+        }
+    }
+
+    /// Seals blocks, as `advance` and interval mining do, up to one that opens with due calls; how many.
+    pub(crate) fn seal(&mut self, most: u64) -> u64 {
+        let mut count = 0;
+        while count < most {
             self.chain.seal();
+            count += 1;
+            if self.chain.next_due().is_some() {
+                break;
+            }
         }
         let (_, root) = self.chain.root();
         let mark = mark_of(&root);
@@ -177,12 +252,13 @@ impl Hall {
         let cause = History::cause(&history::advance_entry(1), &mark);
         self.writes.extend(self.archive.append(&self.chain, Some(&cause)));
         self.history.push(history::advance_entry(count), mark);
+        count
     }
 
     /// The answer of `advance`.
-    pub(crate) fn advanced(&mut self) -> Value {
+    pub(crate) fn advanced(&mut self, resumed: Vec<Receipt>) -> Value {
         let Root { height, state_root } = self.root();
-        Advanced { height, state_root, resumed: Vec::new() }.into_value()
+        Advanced { height, state_root, resumed }.into_value()
     }
 
     pub(crate) fn configure(&mut self, change: api::command::Configure) -> Result<Value, Error> {

@@ -1,6 +1,6 @@
 //! The hall's door: commands in, answers out, long work in slices between them.
 
-use crate::hall::{Hall, Job, Progress, gas_of};
+use crate::hall::{Due, Hall, Job, Progress, gas_of};
 use crate::replay::{self, Replay};
 use crate::script::Script;
 use crate::setup::Setup;
@@ -205,6 +205,7 @@ impl Node {
             Some(_) => {
                 // A tab that slept seals one block, not all those it missed.
                 self.hall.seal(1);
+                self.hall.run_due();
                 outcome.changed("advance", &self.hall);
                 self.seal_ms = Some(next);
             }
@@ -245,8 +246,10 @@ impl Node {
     }
 
     fn answered(&mut self, request: Request, result: Result<Value, Error>, outcome: &mut Outcome) {
-        let changes =
-            matches!(request.name, "deploy" | "call" | "transfer" | "advance" | "configure" | "import" | "reset");
+        let changes = matches!(
+            request.name,
+            "deploy" | "call" | "transfer" | "cancel" | "advance" | "configure" | "import" | "reset"
+        );
         if changes && result.is_ok() {
             outcome.changed(request.name, &self.hall);
         }
@@ -287,6 +290,7 @@ impl Node {
             Command::Deploy(_)
             | Command::Call(_)
             | Command::Transfer(_)
+            | Command::Cancel(_)
             | Command::Query(_)
             | Command::Trace(_)
             | Command::Profile { .. }
@@ -320,7 +324,12 @@ impl Node {
         let Some(Running { request, work }) = self.running.take() else { return false };
         let result = match work {
             // Sealed blocks stay sealed: the answer says how far it got.
-            Work::Hall(Job::Advance { .. }) => Ok(self.hall.advanced()),
+            Work::Hall(Job::Advance { resumed, .. }) => Ok(self.hall.advanced(resumed)),
+            // What was asked for is done; sleeping calls that are due go on before the next command.
+            Work::Hall(Job::Due(due)) => Ok(match *due {
+                Due { answer: Some(answer), .. } => answer,
+                Due { resumed, .. } => self.hall.advanced(resumed),
+            }),
             _ => Err(Error::protocol("Stopped", format!("\"{}\" was stopped; nothing it did remains", request.name))),
         };
         self.answered(request, result, outcome);

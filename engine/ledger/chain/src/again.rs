@@ -6,7 +6,7 @@ use crate::dispatch::stale;
 use crate::ledger::Chain;
 use crate::step::Step;
 use execution::inspect::Inspector;
-use execution::{Environment, Refusal, RefusalKind};
+use execution::{Action, Environment, Refusal, RefusalKind};
 use primitives::{Address, Gas, Hash};
 use state::{Bytes, Key, Past, Slots};
 use std::cell::RefCell;
@@ -51,10 +51,25 @@ impl Slots for Before<'_> {
         let kept = self.end.fields(contract).into_iter().filter(|(name, _)| !is_undone(name));
         let had = self.undone.had.range(Key::Field(*contract, String::new())..);
         let had = had.take_while(|(key, _)| matches!(key, Key::Field(of, _) if of == contract));
-        let size = kept.map(|(_, bytes)| bytes.len() as u64).sum::<u64>()
+        let tasks = self.tasks_of(contract).iter().map(|(_, bytes)| bytes.len() as u64).sum::<u64>();
+        let size = tasks
+            + kept.map(|(_, bytes)| bytes.len() as u64).sum::<u64>()
             + had.map(|(_, bytes)| bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)).sum::<u64>();
         self.undone.sizes.borrow_mut().insert(*contract, size);
         size
+    }
+
+    fn tasks_of(&self, contract: &Address) -> Vec<(u64, Bytes)> {
+        let mut tasks: BTreeMap<u64, Bytes> = self.end.tasks_of(contract).into_iter().collect();
+        let range = Key::Task(*contract, 0)..=Key::Task(*contract, u64::MAX);
+        for (key, had_value) in self.undone.had.range(range) {
+            match (key, had_value) {
+                (Key::Task(_, task), Some(bytes)) => tasks.insert(*task, bytes.clone()),
+                (Key::Task(_, task), None) => tasks.remove(task),
+                _ => None,
+            };
+        }
+        tasks.into_iter().collect()
     }
 }
 
@@ -90,7 +105,13 @@ impl Chain {
         let environment = Environment { params: self.config_before(tx).params, index, ..self.environment(height) };
         let below = Before { end: self.state.at(height), undone: &undone };
         let transaction = entry.transaction.as_ref().clone();
-        let begun = execution::Flight::begin(environment, &below, &mut self.programs, transaction);
+        let begun = match transaction.action {
+            Action::Resume { contract, task, .. } => {
+                let begun = execution::Flight::begin_resume(environment, &below, &mut self.programs, contract, task);
+                begun.ok_or_else(|| Refusal::new(RefusalKind::UnknownTransaction, "the call does not sleep"))
+            }
+            _ => execution::Flight::begin(environment, &below, &mut self.programs, transaction),
+        };
         let mut inner = begun.map_err(|refusal| differs(&entry, &format!("it was refused: {refusal}")))?;
         inner.inspect(inspector);
         Ok(Again { inner, entry, undone, begun_at: self.log.len() })

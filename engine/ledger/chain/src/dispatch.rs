@@ -7,7 +7,7 @@ use crate::request::{Request, Sender};
 use execution::{Answer, Call, Environment, Refusal, RefusalKind, Transaction};
 use primitives::{Address, Gas, Hash, Height};
 use protocol::{address_of, check_name};
-use state::{Key, Slots};
+use state::{Bytes, Key, Slots, Task};
 use std::rc::Rc;
 
 /// Gas of a slice when nobody waits.
@@ -80,9 +80,60 @@ impl Chain {
         self.begin_checked(transaction, !fits)
     }
 
+    /// The next sleeping call that is due and fits into the open block: what is left of earlier blocks first, then by number.
+    pub fn next_due(&self) -> Option<(Address, u64)> {
+        let (_, task, contract) = self.first_task(self.height())?;
+        let record = self.state.read(&Key::Task(contract, task)).and_then(|bytes| Task::from_bytes(&bytes).ok())?;
+        let gas_limit = record.gas_limit.min(self.config.params.gas_limit_block);
+        (Gas(gas_limit) <= self.gas_left()).then_some((contract, task))
+    }
+
+    fn first_task(&self, height: Height) -> Option<(Height, u64, Address)> {
+        let tasks = self.state.tasks();
+        let due = |(contract, task, bytes): (Address, u64, &Bytes)| Some((Task::due_of(bytes)?, task, contract));
+        tasks.filter_map(due).filter(|(due, ..)| *due <= height).min()
+    }
+
+    /// Begins the next sleeping call that is due. Due calls go before transactions.
+    pub fn begin_due(&mut self) -> Option<Flight> {
+        let (contract, task) = self.next_due()?;
+        let environment = Environment { index: self.open.len() as u32, ..self.environment(self.height()) };
+        let inner = execution::Flight::begin_resume(environment, &self.state, &mut self.programs, contract, task)?;
+        Some(Flight { inner, seals_first: false, begun_at: self.log.len() })
+    }
+
+    /// Runs a sleeping call on for about `slice` gas: `None` while it runs, its entry once it is in the open block.
+    ///
+    /// # Errors
+    /// `Stale` if the chain changed since it began; it is dropped then, and due again.
+    pub fn advance_due(&mut self, flight: &mut Flight, slice: Gas) -> Result<Option<Rc<Entry>>, Refusal> {
+        self.advance_unsealed(flight, slice)
+    }
+
+    /// Runs all sleeping calls that are due to their end.
+    ///
+    /// # Errors
+    /// As [`Chain::advance_due`]; nothing changes the chain meanwhile.
+    pub fn run_due(&mut self) -> Result<Vec<Rc<Entry>>, Refusal> {
+        let mut entries = Vec::new();
+        while let Some(mut flight) = self.begin_due() {
+            loop {
+                if let Some(entry) = self.advance_due(&mut flight, WHOLE)? {
+                    entries.push(entry);
+                    break;
+                }
+            }
+        }
+        Ok(entries)
+    }
+
     /// As [`Chain::begin_transaction`], when the sender is known to be right.
     pub(crate) fn begin_checked(&mut self, transaction: Transaction, seals_first: bool) -> Result<Flight, Refusal> {
         let height = Height(self.height().0 + u64::from(seals_first));
+        if self.next_due().is_some() || (seals_first && self.first_task(height).is_some()) {
+            let message = "advance first: sleeping calls are due, and go before transactions";
+            return Err(Refusal::new(RefusalKind::BlockFull, message));
+        }
         let index = if seals_first { 0 } else { self.open.len() as u32 };
         let environment = Environment { index, ..self.environment(height) };
         let inner = execution::Flight::begin(environment, &self.state, &mut self.programs, transaction)?;
@@ -118,6 +169,7 @@ impl Chain {
     /// # Errors
     /// Why it cannot enter a block.
     pub fn execute(&mut self, request: Request) -> Result<Rc<Entry>, Refusal> {
+        self.run_due()?;
         let mut flight = self.begin(request)?;
         loop {
             if let Some(entry) = self.advance(&mut flight, WHOLE)? {

@@ -26,5 +26,5 @@ pub use ledger::Chain;
 pub use protocol::{BLOCK_SECONDS, Genesis, NANO_PER_PANDA, PROTOCOL_VERSION, Params};
 pub use request::{Request, Sender};
 pub use restore::Restorer;
-pub use state::{Account, Bytes, Change, Contract, Key, StateDiff};
+pub use state::{Account, Bytes, Change, Contract, Key, StateDiff, Task};
 pub use step::Step;

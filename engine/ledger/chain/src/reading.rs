@@ -7,7 +7,7 @@ use execution::{Program, Refusal, RefusalKind};
 use primitives::codec::decode_value;
 use primitives::{Address, Hash, Height, Value};
 use protocol::{SEQUENCER_NAME, address_of, check_name, key_of};
-use state::{Account, Contract, Key, Slots};
+use state::{Account, Contract, Key, Slots, Task};
 use std::rc::Rc;
 
 impl Chain {
@@ -147,6 +147,22 @@ impl Chain {
         let mut fields: Vec<(String, Value)> = fields.into_iter().map(decode).collect();
         fields.sort_by_key(|(name, _)| place(name));
         Ok(fields)
+    }
+
+    /// The address of a key.
+    pub fn address_of(&self, public_key: &[u8; 32]) -> Address {
+        address_of(public_key)
+    }
+
+    /// The sleeping calls in the order of their numbers: contract, number and what is kept.
+    pub fn tasks(&self) -> Vec<(Address, u64, Task)> {
+        let tasks = self.state.tasks();
+        let task = |(contract, number, bytes): (Address, u64, &state::Bytes)| {
+            Some((contract, number, Task::from_bytes(bytes).ok()?))
+        };
+        let mut tasks: Vec<_> = tasks.filter_map(task).collect();
+        tasks.sort_by_key(|(_, number, _)| *number);
+        tasks
     }
 
     /// Everything that happened since genesis, in order.

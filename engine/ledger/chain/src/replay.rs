@@ -3,6 +3,7 @@
 use crate::config::Config;
 use crate::ledger::Chain;
 use crate::step::Step;
+use execution::Action;
 use primitives::Gas;
 use protocol::Genesis;
 
@@ -23,8 +24,16 @@ impl Chain {
         match step {
             Step::Transaction(then) => {
                 let transaction = then.transaction.as_ref().clone();
-                let begun = self.begin_transaction(transaction);
-                let mut flight = begun.map_err(|refusal| format!("the transaction was refused: {refusal}"))?;
+                let mut flight = match transaction.action {
+                    Action::Resume { task, .. } => {
+                        let flight = self.begin_due().filter(|flight| flight.hash() == then.hash);
+                        flight.ok_or_else(|| format!("the sleeping call {task} is not the next one due"))?
+                    }
+                    _ => {
+                        let begun = self.begin_transaction(transaction);
+                        begun.map_err(|refusal| format!("the transaction was refused: {refusal}"))?
+                    }
+                };
                 let now = loop {
                     match self.advance_unsealed(&mut flight, Gas(u64::MAX)) {
                         Ok(Some(entry)) => break entry,

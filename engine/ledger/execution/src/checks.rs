@@ -119,10 +119,6 @@ pub(crate) fn check_method(program: &Program, name: &str, query: bool, arguments
         let message = format!("{contract} has no method '{name}'; {offered}");
         return Err(Refusal::new(RefusalKind::UnknownMethod, message));
     };
-    if method.is_async && method.kind == MethodKind::Call {
-        let message = format!("{contract}.{name} is async: this chain keeps no sleeping calls yet");
-        return Err(Refusal::new(RefusalKind::WrongKind, message));
-    }
     match (method.kind, query) {
         (MethodKind::Call, false) | (MethodKind::Query, true) => check_arguments(method, arguments),
         (MethodKind::Query, false) => {

@@ -9,9 +9,12 @@ use crate::transaction::{Action, Transaction};
 use primitives::codec::encode_value;
 use primitives::{Address, Gas, Hash, Height, Value, sha256};
 use protocol::{Params, check_name, contract_address, fee_of, intrinsic_gas, verify};
-use state::{Account, Contract, Journal, Key, Savepoint, Slots, StateDiff};
+use state::{Account, Contract, Journal, Key, Savepoint, Slots, StateDiff, Task};
 use std::rc::Rc;
-use vm::{Context, End, Entry, Failure, Machine, Origin, Outcome, Step};
+use vm::{Context, End, Entry, Failure, Machine, Origin, Outcome, Sleeping, Step, Wake};
+
+/// Sleeping calls that a contract may have at once.
+const MAX_TASKS: usize = 256;
 
 /// Where and when a transaction runs.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +57,20 @@ pub struct Flight {
     contract: Address,
     machine: Option<Box<Machine>>,
     output: Output,
+    /// The sleeping call that it goes on with or becomes.
+    task: Option<u64>,
+    /// Parts of that call that have run.
+    parts: u64,
+    /// The transaction that began it.
+    began: Hash,
+    /// Why a sleeping call cannot go on.
+    failed: Option<Failure>,
+}
+
+/// How a run ended, or rests.
+enum Ended {
+    Over(Outcome),
+    Asleep(Sleeping),
 }
 
 impl Flight {
@@ -127,6 +144,9 @@ impl Flight {
             }
             journal.write(below, Key::Contract(contract), Some(record.to_bytes().into()));
         }
+        if let Action::Cancel { contract, task } = &transaction.action {
+            journal.write(below, Key::Task(*contract, *task), None);
+        }
         let machine = entry.zip(program).map(|(entry, program)| {
             let context = Context {
                 sender,
@@ -154,6 +174,86 @@ impl Flight {
             contract,
             machine,
             output,
+            task: None,
+            parts: 0,
+            began: hash,
+            failed: None,
+        })
+    }
+
+    /// Goes on with a sleeping call; `None` if there is none of that number. What keeps it from going on is its end and its receipt.
+    pub fn begin_resume(
+        environment: Environment,
+        below: &dyn Slots,
+        programs: &mut Programs,
+        contract: Address,
+        task: u64,
+    ) -> Option<Flight> {
+        let params = &environment.params;
+        let record = Task::from_bytes(&below.read(&Key::Task(contract, task))?).ok()?;
+        let Task { method, public_key, gas_limit, tx, parts, due: _, continuation } = record;
+        let gas_limit = Gas(gas_limit.min(params.gas_limit_block));
+        let action = Action::Resume { contract, task, method };
+        let (grant, signature) = (None, None);
+        let transaction = Transaction { public_key, nonce: parts, gas_limit, value: 0, grant, action, signature };
+        let hash = transaction.hash().ok()?;
+        let sender = transaction.sender();
+        let account = checks::account_of(below, &sender).unwrap_or_default();
+        let mut journal = Journal::new();
+        // Whatever becomes of this part, the call does not sleep any more unless it falls asleep again.
+        journal.write(below, Key::Task(contract, task), None);
+        let needed = fee_of(gas_limit.0, params.gas_price).filter(|needed| *needed <= account.balance);
+        let mut failed = None;
+        if needed.is_none() {
+            let message = format!("{sender} cannot pay for {gas_limit} gas of its sleeping call any more");
+            failed = Some(ended("InsufficientFunds", message));
+        }
+        let deposit = needed.unwrap_or(0);
+        if deposit > 0 {
+            write_account(&mut journal, below, sender, Account { balance: account.balance - deposit, ..account });
+        }
+        let before_run = Some(journal.savepoint());
+        let mut machine = None;
+        if failed.is_none() {
+            let context = Context {
+                sender,
+                origin: sender,
+                contract,
+                value: 0,
+                height: environment.height.0,
+                timestamp: environment.timestamp,
+                tx_hash: tx,
+            };
+            let woken = checks::contract_at(below, &contract)
+                .and_then(|contract| checks::program_of(below, programs, &contract))
+                .map_err(|refusal| refusal.message)
+                .and_then(|program| {
+                    let limits = checks::limits_of(params);
+                    let (code, natives) = (program.code.clone(), programs.natives());
+                    let wake = Wake { code, natives, continuation: &continuation, context, gas_limit, limits };
+                    Machine::resume(wake).map_err(|error| error.to_string())
+                });
+            match woken {
+                Ok(woken) => machine = Some(Box::new(woken)),
+                Err(sentence) => failed = Some(ended("TaskError", format!("the call cannot go on: {sentence}"))),
+            }
+        }
+        Some(Flight {
+            transaction: Rc::new(transaction),
+            hash,
+            environment,
+            sender,
+            intrinsic: 0,
+            deposit,
+            journal,
+            before_run,
+            contract,
+            machine,
+            output: Output::default(),
+            task: Some(task),
+            parts,
+            began: tx,
+            failed,
         })
     }
 
@@ -192,8 +292,11 @@ impl Flight {
     /// Runs on for about `slice` gas; `Some` when it is over. A finished flight gives nothing more.
     pub fn advance(&mut self, below: &dyn Slots, slice: Gas) -> Option<Settled> {
         self.before_run.as_ref()?;
-        let outcome = match &mut self.machine {
-            None => Outcome { end: End::Return(Value::None), gas_used: Gas(0) },
+        let ended = match &mut self.machine {
+            None => {
+                let end = self.failed.take().map_or(End::Return(Value::None), End::Raise);
+                Ended::Over(Outcome { end, gas_used: Gas(0) })
+            }
             Some(machine) => {
                 let mut host = ContractHost {
                     contract: self.contract,
@@ -204,19 +307,71 @@ impl Flight {
                 };
                 match machine.run(&mut host, slice) {
                     Step::Paused => return None,
-                    Step::Asleep(sleeping) => sleeping.refused(),
-                    Step::Done(outcome) => outcome,
+                    Step::Asleep(sleeping) => Ended::Asleep(sleeping),
+                    Step::Done(outcome) => Ended::Over(outcome),
                 }
             }
         };
         let before_run = self.before_run.take()?;
-        Some(self.settle(below, before_run, outcome))
+        Some(self.settle(below, before_run, ended))
     }
 
-    fn settle(&mut self, below: &dyn Slots, before_run: Savepoint, outcome: Outcome) -> Settled {
+    /// Keeps a run that sleeps in the state.
+    fn keep_asleep(&mut self, below: &dyn Slots, sleeping: Sleeping) -> Result<(), Failure> {
+        let Sleeping { blocks, continuation, gas_used: _ } = sleeping;
+        let number = match self.task {
+            Some(number) => number,
+            None => {
+                if below.tasks_of(&self.contract).len() >= MAX_TASKS {
+                    let text = format!("MAX_TASKS: a contract has at most {MAX_TASKS} sleeping calls");
+                    return Err(ended("LimitExceeded", text));
+                }
+                let count = self.journal.read(below, &Key::TaskCount);
+                let count = count.and_then(|bytes| bytes.as_ref().try_into().ok()).map_or(0, u64::from_le_bytes);
+                self.journal.write(below, Key::TaskCount, Some((count + 1).to_le_bytes().as_slice().into()));
+                count + 1
+            }
+        };
+        let method = match &self.transaction.action {
+            Action::Call { method, .. } | Action::Resume { method, .. } => method.clone(),
+            _ => String::new(),
+        };
+        let task = Task {
+            method,
+            public_key: self.transaction.public_key,
+            gas_limit: self.transaction.gas_limit.0,
+            tx: self.began,
+            parts: self.parts + 1,
+            due: Height(self.environment.height.0.saturating_add(blocks)),
+            continuation,
+        };
+        self.journal.write(below, Key::Task(self.contract, number), Some(task.to_bytes().into()));
+        let (size, most) = (self.journal.size_bytes(below, &self.contract), self.environment.params.state_bytes);
+        if size > most {
+            let text = format!(
+                "MAX_STATE_BYTES: with what the sleeping call holds the contract's state would take {size} bytes, {most} are allowed"
+            );
+            return Err(ended("LimitExceeded", text));
+        }
+        self.task = Some(number);
+        Ok(())
+    }
+
+    fn settle(&mut self, below: &dyn Slots, before_run: Savepoint, ended: Ended) -> Settled {
         let gas_limit = self.transaction.gas_limit;
         let (mut events, logs) = std::mem::take(&mut self.output).into_parts();
-        let (status, returned, error) = match outcome.end {
+        let (end, run_gas) = match ended {
+            Ended::Asleep(sleeping) => {
+                let gas_used = sleeping.gas_used;
+                match self.keep_asleep(below, sleeping) {
+                    Ok(()) => (None, gas_used),
+                    Err(failure) => (Some(End::Halt(failure)), gas_used),
+                }
+            }
+            Ended::Over(outcome) => (Some(outcome.end), outcome.gas_used),
+        };
+        let asleep = end.is_none();
+        let (status, returned, error) = match end.unwrap_or(End::Return(Value::None)) {
             End::Return(value) => match too_deep(&value, &events) {
                 None => (Status::Ok, value, None),
                 Some(failure) => (Status::Halted, Value::None, Some(failure)),
@@ -224,7 +379,8 @@ impl Flight {
             End::Raise(failure) => (Status::Reverted, Value::None, Some(failure)),
             End::Halt(failure) => (Status::Halted, Value::None, Some(failure)),
         };
-        if status == Status::Ok {
+        let status = if asleep && status == Status::Ok { Status::Suspended } else { status };
+        if matches!(status, Status::Ok | Status::Suspended) {
             self.journal.commit(before_run);
         } else {
             self.journal.revert(below, before_run);
@@ -232,7 +388,7 @@ impl Flight {
         }
         let gas_used = match status {
             Status::Halted => gas_limit,
-            _ => Gas(self.intrinsic.saturating_add(outcome.gas_used.0).min(gas_limit.0)),
+            _ => Gas(self.intrinsic.saturating_add(run_gas.0).min(gas_limit.0)),
         };
         // The deposit is the fee of the whole limit, so neither the product nor the difference can overflow.
         let fee = fee_of(gas_used.0, self.environment.params.gas_price).unwrap_or(self.deposit).min(self.deposit);
@@ -249,7 +405,7 @@ impl Flight {
             status,
             returned,
             address: deployed.then_some(self.contract),
-            task: None,
+            task: self.task,
             gas_used,
             gas_limit,
             fee,
@@ -260,6 +416,21 @@ impl Flight {
         };
         self.machine = None;
         Settled { transaction: self.transaction.clone(), receipt, diff }
+    }
+}
+
+/// Why a sleeping call ended that could not run.
+fn ended(kind: &str, message: String) -> Failure {
+    Failure {
+        origin: Origin::Limit,
+        kind: kind.to_owned(),
+        message,
+        traceback: String::new(),
+        file: None,
+        line: None,
+        column: None,
+        end_line: None,
+        end_column: None,
     }
 }
 
@@ -323,6 +494,29 @@ fn prepare<'a>(
                 source_bytes: 0,
                 amount,
             })
+        }
+        Action::Cancel { contract, task } => {
+            let record = below.read(&Key::Task(*contract, *task)).and_then(|bytes| Task::from_bytes(&bytes).ok());
+            match record {
+                Some(record) if record.public_key == transaction.public_key => Ok(Prepared {
+                    contract: *contract,
+                    deployed: None,
+                    entry: None,
+                    program: None,
+                    payload_bytes: 0,
+                    source_bytes: 0,
+                    amount: 0,
+                }),
+                Some(_) => {
+                    let message = format!("only the account that started the sleeping call {task} can cancel it");
+                    Err(Refusal::new(RefusalKind::Sender, message))
+                }
+                None => Err(Refusal::new(RefusalKind::UnknownTask, format!("there is no sleeping call {task}"))),
+            }
+        }
+        Action::Resume { .. } => {
+            let message = "the chain itself goes on with sleeping calls; nobody sends that";
+            Err(Refusal::new(RefusalKind::Sender, message))
         }
         Action::Transfer { to, amount: paid } => {
             if amount != 0 {
@@ -404,15 +598,5 @@ fn pay(journal: &mut Journal, below: &dyn Slots, from: Address, to: Address, amo
 fn too_deep(returned: &Value, events: &[Event]) -> Option<Failure> {
     let mut values = events.iter().flat_map(|event| event.fields.iter().map(|(_, value)| value));
     let error = encode_value(returned).err().or_else(|| values.find_map(|value| encode_value(value).err()))?;
-    Some(Failure {
-        origin: Origin::Limit,
-        kind: "LimitError".to_owned(),
-        message: format!("MAX_NESTING: {error}"),
-        traceback: String::new(),
-        file: None,
-        line: None,
-        column: None,
-        end_line: None,
-        end_column: None,
-    })
+    Some(ended("LimitError", format!("MAX_NESTING: {error}")))
 }

@@ -54,6 +54,8 @@ pub enum RefusalKind {
     Stale,
     /// No transaction of this chain has that hash.
     UnknownTransaction,
+    /// No call sleeps under that number.
+    UnknownTask,
     /// A transaction came out otherwise when it was executed again.
     Differs,
 }
@@ -79,6 +81,7 @@ impl RefusalKind {
             RefusalKind::Configuration => "BadConfiguration",
             RefusalKind::Stale => "Stale",
             RefusalKind::UnknownTransaction => "UnknownTransaction",
+            RefusalKind::UnknownTask => "UnknownTask",
             RefusalKind::Differs => "Differs",
         }
     }

@@ -35,6 +35,22 @@ pub enum Action {
         /// Nano-PANDA.
         amount: u64,
     },
+    /// Ends a sleeping call.
+    Cancel {
+        /// The contract whose call sleeps.
+        contract: Address,
+        /// Its number.
+        task: u64,
+    },
+    /// Goes on with a sleeping call. The chain makes it itself when a block opens; nobody sends it.
+    Resume {
+        /// The contract whose call sleeps.
+        contract: Address,
+        /// Its number.
+        task: u64,
+        /// The method.
+        method: String,
+    },
 }
 
 /// A transaction: the body that is hashed, and a signature when it came with one.
@@ -59,6 +75,8 @@ pub struct Transaction {
 const DEPLOY: u8 = 0;
 const CALL: u8 = 1;
 const TRANSFER: u8 = 2;
+const CANCEL: u8 = 3;
+const RESUME: u8 = 4;
 
 impl Transaction {
     /// The sender's address.
@@ -103,6 +121,19 @@ impl Transaction {
                 writer.u64(*amount);
                 Ok(())
             }
+            Action::Cancel { contract, task } => {
+                writer.u8(CANCEL);
+                writer.address(contract);
+                writer.u64(*task);
+                Ok(())
+            }
+            Action::Resume { contract, task, method } => {
+                writer.u8(RESUME);
+                writer.address(contract);
+                writer.u64(*task);
+                writer.str(method);
+                Ok(())
+            }
         }
     }
 
@@ -140,6 +171,11 @@ impl Transaction {
                 arguments: decode_arguments(reader)?,
             },
             TRANSFER => Action::Transfer { to: reader.address()?, amount: reader.u64()? },
+            CANCEL => Action::Cancel { contract: reader.address()?, task: reader.u64()? },
+            RESUME => {
+                let (contract, task) = (reader.address()?, reader.u64()?);
+                Action::Resume { contract, task, method: reader.str()?.to_owned() }
+            }
             _ => return Err(reader.malformed("action tag")),
         };
         let signature = if reader.bool()? {

@@ -32,10 +32,10 @@ impl StateDiff {
         StateDiff { changes: self.changes.iter().map(swap).collect() }
     }
 
-    /// Canonical bytes of contract fields that this diff wrote.
+    /// Canonical bytes of contracts' fields and sleeping calls that this diff wrote.
     pub fn field_bytes(&self) -> u64 {
-        let written = |change: &Change| match (&change.key, &change.has_value) {
-            (Key::Field(..), Some(value)) => value.len() as u64,
+        let written = |change: &Change| match (change.key.counted(), &change.has_value) {
+            (Some(_), Some(value)) => value.len() as u64,
             _ => 0,
         };
         self.changes.iter().map(written).sum()

@@ -45,7 +45,7 @@ impl Journal {
 
     /// Writes a slot, or removes it with `None`.
     pub fn write(&mut self, below: &dyn Slots, key: Key, value: Option<Bytes>) {
-        if let Key::Field(contract, _) = &key {
+        if let Some(contract) = key.counted() {
             let had_len = self.read(below, &key).map_or(0, |bytes| bytes.len() as i64);
             let has_len = value.as_ref().map_or(0, |bytes| bytes.len() as i64);
             *self.growth.entry(*contract).or_default() += has_len - had_len;
@@ -74,7 +74,7 @@ impl Journal {
     pub fn revert(&mut self, below: &dyn Slots, savepoint: Savepoint) {
         while self.undo.len() > savepoint.0 {
             let Some(Undo { key, had_value }) = self.undo.pop() else { break };
-            if let Key::Field(contract, _) = &key {
+            if let Some(contract) = key.counted() {
                 let has_len = self.read(below, &key).map_or(0, |bytes| bytes.len() as i64);
                 let had = had_value.clone().unwrap_or_else(|| below.read(&key));
                 let had_len = had.map_or(0, |bytes| bytes.len() as i64);

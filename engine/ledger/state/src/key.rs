@@ -24,6 +24,10 @@ pub enum Key {
     Source(Hash),
     /// One stored field of a contract.
     Field(Address, String),
+    /// A sleeping call of a contract, by its number in the chain.
+    Task(Address, u64),
+    /// How many calls have ever slept.
+    TaskCount,
 }
 
 const PARAMS: u8 = 0;
@@ -33,6 +37,8 @@ const CONTRACT: u8 = 3;
 const LABEL: u8 = 4;
 const SOURCE: u8 = 5;
 const FIELD: u8 = 6;
+const TASK: u8 = 7;
+const TASK_COUNT: u8 = 8;
 
 impl Key {
     /// Appends the key's canonical bytes.
@@ -54,6 +60,11 @@ impl Key {
                 tagged_address(writer, FIELD, contract);
                 writer.str(field);
             }
+            Key::Task(contract, task) => {
+                tagged_address(writer, TASK, contract);
+                writer.u64(*task);
+            }
+            Key::TaskCount => writer.u8(TASK_COUNT),
         }
     }
 
@@ -70,8 +81,18 @@ impl Key {
             LABEL => Key::Label(reader.str()?.to_owned()),
             SOURCE => Key::Source(reader.hash()?),
             FIELD => Key::Field(reader.address()?, reader.str()?.to_owned()),
+            TASK => Key::Task(reader.address()?, reader.u64()?),
+            TASK_COUNT => Key::TaskCount,
             _ => return Err(reader.malformed("key tag")),
         })
+    }
+
+    /// The contract whose size the slot's bytes count for.
+    pub fn counted(&self) -> Option<&Address> {
+        match self {
+            Key::Field(contract, _) | Key::Task(contract, _) => Some(contract),
+            _ => None,
+        }
     }
 
     /// The slot's place in the authenticated map: SHA-256 of the canonical bytes.

@@ -15,6 +15,6 @@ pub use diff::{Change, StateDiff};
 pub use journal::{Journal, Savepoint};
 pub use key::{Bytes, Key};
 pub use list::list_root;
-pub use records::{Account, Contract};
+pub use records::{Account, Contract, Task};
 pub use slots::{Past, Slots, State, StateError};
 pub use trie::Trie;

@@ -29,6 +29,66 @@ pub struct Contract {
     pub file: String,
 }
 
+/// A sleeping call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// The method that sleeps.
+    pub method: String,
+    /// The key of the account that sent the call and pays for every part.
+    pub public_key: [u8; 32],
+    /// The gas of every part.
+    pub gas_limit: u64,
+    /// The transaction that began it.
+    pub tx: Hash,
+    /// How many parts have run.
+    pub parts: u64,
+    /// The height at which it goes on.
+    pub due: Height,
+    /// What it goes on from.
+    pub continuation: Vec<u8>,
+}
+
+impl Task {
+    /// Canonical bytes.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let Task { method, public_key, gas_limit, tx, parts, due, continuation } = self;
+        let mut writer = Writer::new();
+        writer.u64(due.0);
+        writer.str(method);
+        writer.hash(&Hash(*public_key));
+        writer.u64(*gas_limit);
+        writer.hash(tx);
+        writer.u64(*parts);
+        writer.bytes(continuation);
+        writer.into_bytes()
+    }
+
+    /// The task of canonical bytes.
+    ///
+    /// # Errors
+    /// Whatever is wrong with them.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Task, CodecError> {
+        let mut reader = Reader::new(bytes);
+        let due = Height(reader.u64()?);
+        let task = Task {
+            due,
+            method: reader.str()?.to_owned(),
+            public_key: reader.hash()?.0,
+            gas_limit: reader.u64()?,
+            tx: reader.hash()?,
+            parts: reader.u64()?,
+            continuation: reader.bytes()?.to_vec(),
+        };
+        reader.finish()?;
+        Ok(task)
+    }
+
+    /// When a task's bytes say that it goes on, which stands first in them.
+    pub fn due_of(bytes: &[u8]) -> Option<Height> {
+        Reader::new(bytes).u64().ok().map(Height)
+    }
+}
+
 impl Account {
     /// Canonical bytes.
     pub fn to_bytes(self) -> Vec<u8> {

@@ -13,8 +13,11 @@ pub trait Slots {
     /// The slot's bytes.
     fn read(&self, key: &Key) -> Option<Bytes>;
 
-    /// Canonical bytes of all fields of a contract.
+    /// Canonical bytes of all fields and sleeping calls of a contract.
     fn size_bytes(&self, contract: &Address) -> u64;
+
+    /// The sleeping calls of a contract by number.
+    fn tasks_of(&self, contract: &Address) -> Vec<(u64, Bytes)>;
 }
 
 /// Why a diff cannot be applied.
@@ -112,7 +115,7 @@ impl State {
 
     fn put(&mut self, key: Key, value: Option<Bytes>) {
         let had_len = self.slots.get(&key).map_or(0, |bytes| bytes.len() as u64);
-        if let Key::Field(contract, _) = &key {
+        if let Some(contract) = key.counted() {
             let has_len = value.as_ref().map_or(0, |bytes| bytes.len() as u64);
             let size = self.sizes.entry(*contract).or_default();
             *size = (*size + has_len).saturating_sub(had_len);
@@ -147,6 +150,16 @@ impl State {
             _ => None,
         };
         self.of_contract(&self.slots, contract).filter_map(field).collect()
+    }
+
+    /// All sleeping calls: contract, number and bytes.
+    pub fn tasks(&self) -> impl Iterator<Item = (Address, u64, &Bytes)> {
+        let first = Key::Task(Address([0; 20]), 0);
+        let last = Key::Task(Address([0xff; 20]), u64::MAX);
+        self.slots.range(first..=last).filter_map(|(key, bytes)| match key {
+            Key::Task(contract, task) => Some((*contract, *task, bytes)),
+            _ => None,
+        })
     }
 
     fn of_contract<'a, T>(
@@ -188,6 +201,15 @@ impl Slots for State {
     fn size_bytes(&self, contract: &Address) -> u64 {
         self.sizes.get(contract).copied().unwrap_or(0)
     }
+
+    fn tasks_of(&self, contract: &Address) -> Vec<(u64, Bytes)> {
+        let range = Key::Task(*contract, 0)..=Key::Task(*contract, u64::MAX);
+        let task = |(key, bytes): (&Key, &Bytes)| match key {
+            Key::Task(_, task) => Some((*task, bytes.clone())),
+            _ => None,
+        };
+        self.slots.range(range).filter_map(task).collect()
+    }
 }
 
 /// The state as it stood at the end of an earlier block.
@@ -222,6 +244,19 @@ impl Slots for Past<'_> {
     }
 
     fn size_bytes(&self, contract: &Address) -> u64 {
-        self.fields(contract).iter().map(|(_, value)| value.len() as u64).sum()
+        let fields: u64 = self.fields(contract).iter().map(|(_, value)| value.len() as u64).sum();
+        fields + self.tasks_of(contract).iter().map(|(_, value)| value.len() as u64).sum::<u64>()
+    }
+
+    fn tasks_of(&self, contract: &Address) -> Vec<(u64, Bytes)> {
+        let range = || Key::Task(*contract, 0)..=Key::Task(*contract, u64::MAX);
+        let now = self.state.slots.range(range()).map(|(key, _)| key);
+        let then = self.state.history.range(range()).map(|(key, _)| key);
+        let keys: BTreeSet<&Key> = now.chain(then).collect();
+        let task = |key: &Key| match key {
+            Key::Task(_, task) => Some((*task, self.read(key)?)),
+            _ => None,
+        };
+        keys.into_iter().filter_map(task).collect()
     }
 }
