@@ -7,7 +7,7 @@ use std::path::Path;
 use store::{MemoryShelf, Shelf as _};
 
 /// Runs that take longer are looked at in no test; one that is used up has cases of its own.
-const MOST_GAS: u64 = 20_000_000;
+const MOST_GAS: u64 = 4_000_000;
 
 /// Steps of a trace that are compared.
 const STEPS: u64 = 300;
