@@ -6,7 +6,7 @@ use crate::value::*;
 use bytecode::Parameters;
 
 /// Modules written in Python here and in C there.
-const IN_C: &[&str] = &["itertools", "operator", "_functools", "_collections"];
+const IN_C: &[&str] = &["itertools", "operator", "_functools", "_collections", "_types"];
 
 /// Whether a module written in Python here is one in C there.
 pub(crate) fn is_in_c(unit: &str) -> bool {

@@ -41,7 +41,7 @@ impl Machine {
         if !is_generic {
             return Ok(None);
         }
-        let Some(module) = self.load_module("_generic")? else { return Ok(Some(Value::Class(class))) };
+        let Some(module) = self.load_module("_types")? else { return Ok(Some(Value::Class(class))) };
         let maker = self.get_attr(Value::Module(module), "GenericAlias")?;
         self.call(maker, &[Value::Class(class), items]).map(Some)
     }

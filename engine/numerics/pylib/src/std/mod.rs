@@ -24,7 +24,7 @@ const SOURCES: &[(&str, &str)] = &[
     ("_annotations", include_str!("py/_annotations.py")),
     ("_collections", include_str!("py/_collections.py")),
     ("_functools", include_str!("py/_functools.py")),
-    ("_generic", include_str!("py/_generic.py")),
+    ("_types", include_str!("py/_types.py")),
     ("_user", include_str!("py/_user.py")),
     ("abc", include_str!("py/abc.py")),
     ("collections", include_str!("py/collections.py")),

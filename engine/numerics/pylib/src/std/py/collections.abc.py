@@ -22,7 +22,7 @@ class _Trait(ABC):
 
     @classmethod
     def __class_getitem__(cls, item):
-        from _generic import GenericAlias
+        from _types import GenericAlias
         return GenericAlias(cls, item)
 
 

@@ -1,5 +1,5 @@
 """Classes out of annotated fields."""
-from _generic import mappingproxy
+from _types import mappingproxy
 from _std import fill, identity, set_past_hooks
 from copy import deepcopy
 

@@ -1,6 +1,6 @@
 """Classes with a fixed set of instances."""
 from _std import enum_name, enum_value, plain, set_past_hooks
-from _generic import mappingproxy
+from _types import mappingproxy
 
 _MISSING = object()
 _DATA_TYPES = (int, float, str, bytes, tuple, list, dict, set, frozenset)

@@ -1,5 +1,5 @@
 """Names for annotations, which are documentation and not enforced."""
-from _generic import GenericAlias, name_of, parameters_of, substitute, union as _bar
+from _types import GenericAlias, name_of, parameters_of, substitute, union as _bar
 from _std import deque as _deque
 from abc import ABCMeta
 from collections import Counter as _Counter, OrderedDict as _OrderedDict, _make_fields, _tuple_members, defaultdict as _defaultdict

@@ -89,6 +89,7 @@ class GenericAlias:
     """A class with arguments."""
 
     __module__ = "types"
+    __slots__ = ("__origin__", "__args__", "__parameters__")
 
     def __init__(self, origin, args, /):
         if not isinstance(args, tuple):
@@ -121,8 +122,8 @@ class GenericAlias:
         return made
 
     def __getattr__(self, name):
-        if name.startswith("__") and name.endswith("__") and name not in ("__name__", "__qualname__", "__module__"):
-            raise AttributeError(f"type object '{self.__origin__.__name__}' has no attribute '{name}'")
+        if name == "__typing_subst__":
+            raise AttributeError(name)
         return getattr(self.__origin__, name)
 
     def __eq__(self, other):
@@ -147,17 +148,6 @@ class GenericAlias:
 
     def __subclasscheck__(self, cls):
         raise TypeError("issubclass() argument 2 cannot be a parameterized generic")
-
-    def __iter__(self):
-        yield _Unpacked(self)
-
-
-class _Unpacked:
-    def __init__(self, inner):
-        self.inner = inner
-
-    def __repr__(self):
-        return f"*{self.inner!r}"
 
 
 class UnionType:
@@ -196,10 +186,16 @@ class UnionType:
         return sum([hash(one) for one in self.__args__])
 
     def __instancecheck__(self, instance):
-        return any([isinstance(instance, one) for one in self.__args__])
+        for one in self.__args__:
+            if isinstance(instance, one):
+                return True
+        return False
 
     def __subclasscheck__(self, cls):
-        return any([issubclass(cls, one) for one in self.__args__])
+        for one in self.__args__:
+            if issubclass(cls, one):
+                return True
+        return False
 
 
 def _members(kind):
