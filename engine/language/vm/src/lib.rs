@@ -59,7 +59,7 @@ pub use heap::Heap;
 pub use host::{Arguments, Context, End, Entry, Failure, Host, Limits, Origin, Outcome, Sleeping, Step};
 pub use machine::Machine;
 pub use native::{
-    ANY, Args, KindRow, ModuleRow, NativeDecode, NativeFn, NativeObject, NativeRow, Natives, Params, named, row,
+    ANY, Args, KindRow, ModuleRow, NativeDecode, NativeFn, NativeObject, NativeRow, Natives, Params, UnitOf, named, row,
     unit_file,
 };
 pub use object::{

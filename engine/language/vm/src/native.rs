@@ -169,13 +169,16 @@ pub(crate) fn unit_name(file: &str) -> Option<&str> {
     file.strip_prefix("<frozen ")?.strip_suffix('>')
 }
 
+/// Finds the code of a module written in Python by its dotted name.
+pub type UnitOf = fn(&str) -> Option<Rc<Code>>;
+
 /// The modules a run may import.
 #[derive(Clone, Debug, Default)]
 pub struct Natives {
     /// In a fixed order, which numbers their rows.
     pub modules: Vec<&'static ModuleRow>,
     /// The code of a module written in Python, by its dotted name. It runs once per run that imports it, at the first import.
-    pub unit: Option<fn(&str) -> Option<Rc<Code>>>,
+    pub unit: Option<UnitOf>,
     /// Kinds of native objects that a sleeping run may keep.
     pub decoders: Vec<(&'static str, NativeDecode)>,
 }
