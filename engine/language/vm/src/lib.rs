@@ -59,8 +59,8 @@ pub use heap::Heap;
 pub use host::{Arguments, Context, End, Entry, Failure, Host, Limits, Origin, Outcome, Sleeping, Step};
 pub use machine::Machine;
 pub use native::{
-    ANY, Args, KindRow, ModuleRow, NativeDecode, NativeFn, NativeObject, NativeRow, Natives, Params, UnitOf, named, row,
-    unit_file,
+    ANY, Args, KindRow, ModuleRow, NativeDecode, NativeFn, NativeObject, NativeRow, Natives, Params, UnitOf, named,
+    row, unit_file,
 };
 pub use object::{
     AsyncAct, BoundObj, DescriptorKind, DescriptorObj, ENTRY_BYTES, IterObj, OBJECT_BYTES, Payload, Phase, RaiseSource,
