@@ -7,7 +7,6 @@ use compiler::Kind;
 const LISTING: &str = "# --- listing\n";
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "a test may be told to update by its environment")]
 fn sources_become_the_code_they_did() {
     let mut wrong = Vec::new();
     let all = cases(&corpus("compiler"), "py");

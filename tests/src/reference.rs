@@ -10,7 +10,6 @@ use vm::types::TypeRow;
 use vm::{ModuleRow, NativeRow, Params};
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "a test may be told to update by its environment")]
 fn the_reference_is_what_the_registries_say() {
     let mut page = Page { text: String::new(), undocumented: Vec::new() };
     page.write();

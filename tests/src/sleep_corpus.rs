@@ -190,7 +190,6 @@ const GOLDEN: &[&str] = &["generators.py", "helpers.py", "loops.py", "try_finall
 
 /// A committed continuation goes on with the code committed beside it, and is written again as it was.
 #[test]
-#[expect(clippy::disallowed_methods, reason = "a test may be asked to write what it found")]
 fn continuations_are_golden() {
     let folder = corpus("sleep");
     for case in cases(&folder, "py").iter().filter(|case| GOLDEN.contains(&case.name.as_str())) {

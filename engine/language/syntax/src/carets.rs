@@ -117,11 +117,11 @@ pub fn carets(found: &Diagnostic, source: &str) -> Option<Span> {
 fn decimal_end(text: &str) -> usize {
     let bytes = text.as_bytes();
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    for at in 0..bytes.len() {
-        if bytes[at] == b'_' && !digit(at + 1) {
+    for (at, byte) in bytes.iter().enumerate() {
+        if *byte == b'_' && !digit(at + 1) {
             return at;
         }
-        if !digit(at) && !matches!(bytes[at], b'_' | b'.') {
+        if !digit(at) && !matches!(byte, b'_' | b'.') {
             return at.saturating_sub(1);
         }
     }

@@ -293,9 +293,8 @@ impl Machine {
 
     /// The class of a kind of native object; its module is loaded if need be.
     pub(crate) fn class_of_kind(&mut self, kind: &'static str) -> ClassId {
-        match kind {
-            types::big_range::KIND => return classes::RANGE,
-            _ => {}
+        if *kind == *types::big_range::KIND {
+            return classes::RANGE;
         }
         if let Some((_, class)) = self.kinds.iter().find(|(name, _)| *name == kind) {
             return *class;

@@ -165,11 +165,7 @@ impl Machine {
                         self.globals[linked.globals + usize::from(g)] = r!(a);
                         next!();
                     }
-                    Instr::CheckLocal { a, .. } => {
-                        if !r!(a).is_undef() {
-                            next!();
-                        }
-                    }
+                    Instr::CheckLocal { a, .. } if !r!(a).is_undef() => next!(),
                     Instr::LoadFree { d, index } => {
                         if let Some(Value::Func(function)) = self.frames.last().map(|frame| frame.function)
                             && let Some(cell) = self.heap.func(function).closure.get(usize::from(index))

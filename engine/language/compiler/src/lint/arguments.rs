@@ -53,9 +53,11 @@ fn report(builder: &mut Builder<'_>, call: &ExprCall, misfit: Misfit, target: &S
     let end = target.parameters.range().end();
     let signature = builder.source.get(start.to_usize()..end.to_usize()).unwrap_or("");
     let shown: Vec<&str> = signature.split_whitespace().collect();
-    let hint = (misfit.about_ctx && !shown.is_empty())
-        .then(|| "inside a contract a call is a plain one: pass ctx on".to_owned())
-        .unwrap_or_else(|| format!("it is defined as {}", shown.join(" ")));
+    let hint = if misfit.about_ctx && !shown.is_empty() {
+        "inside a contract a call is a plain one: pass ctx on".to_owned()
+    } else {
+        format!("it is defined as {}", shown.join(" "))
+    };
     builder.warn(misfit.range.unwrap_or(call.range()), misfit.message, Some(hint));
 }
 
