@@ -248,7 +248,7 @@ fn golden_bytes() {
     }
     assert_eq!(
         primitives::sha256(&all).to_string(),
-        "0xa7f34662ff2435ea7072a547f5fbdc2222b48d4eb9ffdb4dd1ba3d61b2abad0f"
+        "0xc7fa42cad35625b2e50886f203a6b26646674b3d2e843579d89e3fc3d9cff4b0"
     );
     assert_eq!(RecordKey::log(12).text(), "log-000000000000000c");
     assert_eq!(RecordKey::parse("snapshot-0000000000000010"), Some(RecordKey::snapshot(16)));
