@@ -157,7 +157,7 @@ impl Machine {
     }
 
     /// A slice's bounds over a length, which is asked for after `__index__` of the bounds has run.
-    pub(crate) fn span(&mut self, id: SliceId, length: impl FnOnce(&mut Machine) -> R<usize>) -> R<Span> {
+    pub(crate) fn span(&mut self, id: SliceId, length: impl FnOnce(&mut Machine) -> R<i64>) -> R<Span> {
         let SliceObj { start, stop, step } = *self.heap.slice(id);
         let (start, stop, step) = (self.slice_bound(start)?, self.slice_bound(stop)?, self.slice_bound(step)?);
         let length = length(self)?;
@@ -204,7 +204,7 @@ impl Machine {
     }
 
     fn slice(&mut self, container: Value, id: SliceId) -> R<Value> {
-        let span = self.span(id, |machine| machine.length(container))?;
+        let span = self.span(id, |machine| Ok(machine.length(container)? as i64))?;
         let length = self.length(container)?;
         let count = span.len() as u64;
         Ok(match container {
@@ -339,7 +339,7 @@ impl Machine {
                 Err(halt) => return Err(halt),
             }
         };
-        let span = self.holding(|machine| machine.span(slice, |machine| Ok(machine.heap.list(id).len())))?;
+        let span = self.holding(|machine| machine.span(slice, |machine| Ok(machine.heap.list(id).len() as i64)))?;
         let length = self.heap.list(id).len();
         self.charge(10 * items.len() as u64 + 4 * length as u64)?;
         self.reserve_bytes(VALUE_BYTES * items.len() as u64)?;
@@ -369,7 +369,7 @@ impl Machine {
             },
             Value::List(id) => {
                 if let Value::Slice(slice) = key {
-                    let span = self.span(slice, |machine| Ok(machine.heap.list(id).len()))?;
+                    let span = self.span(slice, |machine| Ok(machine.heap.list(id).len() as i64))?;
                     let length = self.heap.list(id).len();
                     self.charge(2 * length as u64)?;
                     let mut gone = vec![false; length];

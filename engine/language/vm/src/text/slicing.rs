@@ -13,8 +13,7 @@ pub struct Span {
 
 impl Span {
     /// `slice(start, stop, step).indices(length)`; none if the step is 0.
-    pub fn of(start: Option<i64>, stop: Option<i64>, step: Option<i64>, length: usize) -> Option<Span> {
-        let length = length as i64;
+    pub fn of(start: Option<i64>, stop: Option<i64>, step: Option<i64>, length: i64) -> Option<Span> {
         let step = step.unwrap_or(1);
         if step == 0 {
             return None;
@@ -47,6 +46,12 @@ impl Span {
     pub fn indices(self) -> impl ExactSizeIterator<Item = usize> {
         (0..self.len()).map(move |at| (self.start + at as i64 * self.step) as usize)
     }
+}
+
+/// A number of items as a size, none if it is negative; more than a machine can hold is as much as it can name, so that
+/// 32 and 64 bits refuse alike.
+pub fn size(count: i64) -> Option<usize> {
+    (count >= 0).then(|| usize::try_from(count).unwrap_or(usize::MAX))
 }
 
 /// An index from either end; none if it is outside.

@@ -153,7 +153,7 @@ pub(super) fn item(vm: &mut Machine, value: Value, key: Value) -> R<Value> {
 }
 
 fn slice(vm: &mut Machine, range: BigRange, id: SliceId) -> R<Value> {
-    let Some(length) = range.length.to_i64().and_then(|length| usize::try_from(length).ok()) else {
+    let Some(length) = range.length.to_i64() else {
         return Err(vm.error(classes::OVERFLOW_ERROR, "Python int too large to convert to C ssize_t"));
     };
     let Span { start, stop, step } = vm.span(id, |_| Ok(length))?;

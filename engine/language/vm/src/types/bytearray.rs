@@ -160,7 +160,7 @@ impl Machine {
             }
             _ => self.holding(|vm| from_ints(vm, value, "bytearray"))?,
         };
-        let span = self.span(slice, |machine| Ok(machine.heap.bytearray(id).len()))?;
+        let span = self.span(slice, |machine| Ok(machine.heap.bytearray(id).len() as i64))?;
         if span.step != 1 && !bytes.is_empty() && bytes.len() != span.len() {
             let text =
                 format!("attempt to assign bytes of size {} to extended slice of size {}", bytes.len(), span.len());
@@ -183,7 +183,7 @@ impl Machine {
 
     /// `del array[slice]`.
     pub(crate) fn delete_bytes(&mut self, id: ByteArrayId, slice: SliceId) -> R<()> {
-        let span = self.span(slice, |machine| Ok(machine.heap.bytearray(id).len()))?;
+        let span = self.span(slice, |machine| Ok(machine.heap.bytearray(id).len() as i64))?;
         self.delete_span(id, span)
     }
 

@@ -61,7 +61,7 @@ pub(super) fn contents(vm: &mut Machine, args: Args, class: &str) -> R<Vec<u8>> 
             }
             if is_index(vm, source)? {
                 let count = vm.size_arg(source)?;
-                let Ok(count) = usize::try_from(count) else { return Err(vm.value_error("negative count")) };
+                let Some(count) = slicing::size(count) else { return Err(vm.value_error("negative count")) };
                 vm.reserve_bytes(count as u64)?;
                 vm.charge(count as u64 / 8)?;
                 return Ok(vec![0; count]);

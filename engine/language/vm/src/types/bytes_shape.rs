@@ -4,13 +4,13 @@ use super::bytes::{like, part, this};
 use crate::R;
 use crate::machine::Machine;
 use crate::native::{Args, NativeRow, named, row};
-use crate::text::bytes_search;
+use crate::text::{bytes_search, slicing};
 use crate::value::*;
 
 /// Pads to a width; `split` says how many of the missing bytes go to the left.
 fn padded(vm: &mut Machine, args: Args, method: &str, split: fn(usize, usize) -> usize) -> R<Value> {
     let text = this(vm, args, method)?;
-    let width = usize::try_from(vm.index_of(vm.arg(args, 1))?).unwrap_or(0);
+    let width = slicing::size(vm.index_of(vm.arg(args, 1))?).unwrap_or(0);
     let fill = match vm.arg(args, 2) {
         Value::Undef => b' ',
         fill => match vm.unwrap(fill) {
@@ -48,7 +48,7 @@ fn center(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn zfill(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "zfill")?;
-    let width = usize::try_from(vm.index_of(vm.arg(args, 1))?).unwrap_or(0);
+    let width = slicing::size(vm.index_of(vm.arg(args, 1))?).unwrap_or(0);
     vm.reserve_bytes(width as u64)?;
     vm.charge(width as u64 / 3)?;
     let signs = usize::from(matches!(text.first(), Some(b'+' | b'-')));
@@ -213,7 +213,7 @@ fn istitle(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn expandtabs(vm: &mut Machine, args: Args) -> R<Value> {
     let text = this(vm, args, "expandtabs")?;
-    let size = usize::try_from(vm.int_arg(vm.arg(args, 1), 8)?).unwrap_or(0);
+    let size = slicing::size(vm.int_arg(vm.arg(args, 1), 8)?).unwrap_or(0);
     let tabs = text.iter().filter(|byte| **byte == b'\t').count() as u64;
     let most = (text.len() as u64).saturating_add(tabs.saturating_mul(size as u64));
     // The text passes through characters, twice.

@@ -3,7 +3,7 @@
 use crate::machine::Machine;
 use crate::native::{Args, NativeRow, named, row};
 use crate::text::int_text::{self, Number};
-use crate::text::{float_text, repr};
+use crate::text::{float_text, repr, slicing};
 use crate::value::*;
 use crate::{R, classes, costs};
 use num_bigint::{BigInt, Sign};
@@ -198,7 +198,7 @@ fn to_bytes(vm: &mut Machine, args: Args) -> R<Value> {
     let number = this(vm, args, "to_bytes")?;
     let length = vm.int_arg(vm.arg(args, 1), 1)?;
     let big = big_endian(vm, vm.arg(args, 2), "to_bytes")?;
-    let Ok(length) = usize::try_from(length) else {
+    let Some(length) = slicing::size(length) else {
         return Err(vm.value_error("length argument must be non-negative"));
     };
     let signed = vm.flag_arg(vm.arg(args, 3), false)?;

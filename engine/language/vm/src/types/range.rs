@@ -247,9 +247,9 @@ fn this_slice(vm: &mut Machine, args: Args) -> R<SliceObj> {
 fn indices(vm: &mut Machine, args: Args) -> R<Value> {
     let SliceObj { start, stop, step } = this_slice(vm, args)?;
     let length = vm.index_of(vm.arg(args, 1))?;
-    let Ok(length) = usize::try_from(length) else {
+    if length < 0 {
         return Err(vm.value_error("length should not be negative"));
-    };
+    }
     let (start, stop, step) = (vm.bound_arg(start)?, vm.bound_arg(stop)?, vm.bound_arg(step)?);
     match Span::of(start, stop, step, length) {
         Some(Span { start, stop, step }) => Ok(vm.tuple(vec![Value::Int(start), Value::Int(stop), Value::Int(step)])),

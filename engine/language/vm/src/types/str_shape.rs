@@ -4,6 +4,7 @@ use super::str::text_of;
 use crate::R;
 use crate::machine::Machine;
 use crate::native::{Args, NativeRow, named, row};
+use crate::text::slicing;
 use crate::text::strings::{self, Ends};
 use crate::value::*;
 
@@ -57,7 +58,7 @@ fn casefold(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn justified(vm: &mut Machine, args: Args, method: &str, ends: Ends) -> R<Value> {
     let text = text_of(vm, args, method)?;
-    let width = usize::try_from(vm.index_of(vm.arg(args, 1))?).unwrap_or(0);
+    let width = slicing::size(vm.index_of(vm.arg(args, 1))?).unwrap_or(0);
     let fill = vm.arg(args, 2);
     let fill = match vm.unwrap(fill) {
         Value::Undef => ' ',
@@ -96,7 +97,7 @@ fn rjust(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn zfill(vm: &mut Machine, args: Args) -> R<Value> {
     let text = text_of(vm, args, "zfill")?;
-    let width = usize::try_from(vm.index_of(vm.arg(args, 1))?).unwrap_or(0);
+    let width = slicing::size(vm.index_of(vm.arg(args, 1))?).unwrap_or(0);
     vm.reserve_bytes(width as u64)?;
     vm.charge(width as u64)?;
     Ok(vm.str(strings::zero_fill(&text, width)))
@@ -104,7 +105,7 @@ fn zfill(vm: &mut Machine, args: Args) -> R<Value> {
 
 fn expandtabs(vm: &mut Machine, args: Args) -> R<Value> {
     let text = text_of(vm, args, "expandtabs")?;
-    let size = usize::try_from(vm.int_arg(vm.arg(args, 1), 8)?).unwrap_or(0);
+    let size = slicing::size(vm.int_arg(vm.arg(args, 1), 8)?).unwrap_or(0);
     let tabs = text.matches('\t').count() as u64;
     let most = (text.len() as u64).saturating_add(tabs.saturating_mul(size as u64));
     vm.reserve_bytes(most)?;
