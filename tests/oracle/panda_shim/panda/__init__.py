@@ -1,10 +1,21 @@
-"""The names of `panda`, thin enough to run a contract's logic under CPython. It keeps no chain: see vm_contracts.py."""
+"""The names of `panda` under CPython: enough to run contracts and scenarios with scikit-learn in the place of `panda.ml`.
 
-from types import SimpleNamespace
+The chain itself is `panda.chain`; modules written in the contract language are found in contracts/sdk/panda.
+"""
+
+from pathlib import Path
+
+__path__.append(str(Path(__file__).resolve().parents[4] / "contracts" / "sdk" / "panda"))
+
+# A module of contracts/sdk/panda shadows nothing here: this folder comes first.
 
 
 class QueryError(Exception):
     """A query tried to write."""
+
+
+class ContractError(Exception):
+    """A call to a contract or method that is not there, or is of the wrong kind."""
 
 
 def contract(cls):
@@ -44,44 +55,46 @@ class _Events:
 event = _Events()
 
 
-class Running:
-    """A deployed contract: state by value, a call that raises changes nothing, a query never does."""
+class Sleep:
+    """What a sleeping call hands up."""
 
-    def __init__(self, cls, sender="0xa11ce", **arguments):
-        import copy
+    def __init__(self, blocks):
+        self.blocks = blocks
 
-        self._copy = copy.deepcopy
-        self.instance = cls()
-        fields = cls.State.__annotations__
-        self.instance.state = SimpleNamespace(**{f: copy.deepcopy(getattr(cls.State, f, None)) for f in fields})
-        self.events = []
-        self.instance.emit = lambda e: self.events.append((e.name, dict(e.fields)))
-        for value in vars(cls).values():
-            if getattr(value, "__panda_kind__", "") == "constructor":
-                value(self.instance, self.context(sender), **arguments)
+    def __await__(self):
+        yield self
 
-    @staticmethod
-    def context(sender):
-        """What a call learns about its transaction."""
-        return SimpleNamespace(sender=sender, origin=sender, contract_address="0xc0", value=0, block_height=1)
 
-    @property
-    def state(self):
-        """The stored fields by name."""
-        return vars(self.instance.state)
+def sleep(blocks=1):
+    """Awaited: the call goes on that many blocks later."""
+    if blocks < 1:
+        raise ValueError(f"sleep() takes a number of blocks from 1 on, not {blocks}")
+    return Sleep(blocks)
 
-    def run(self, method, *arguments, sender="0xb0b", **keywords):
-        """Call or query a method by name."""
-        function = getattr(self.instance, method)
-        kind = function.__func__.__panda_kind__
-        before, events = self._copy(self.state), len(self.events)
-        context = [self.context(sender)] if kind == "call" else []
-        try:
-            result = function(*context, *self._copy(arguments), **self._copy(keywords))
-        except BaseException:
-            self.instance.state.__dict__.update(before)
-            del self.events[events:]
-            raise
-        if kind == "query":
-            self.instance.state.__dict__.update(before)
-        return self._copy(result)
+
+def call_contract(address, method, /, *arguments, **keywords):
+    """Calls another contract inside the running transaction."""
+    from panda.chain import running
+
+    return running().nested(address, method, "call", arguments, keywords)
+
+
+def query_contract(address, method, /, *arguments, **keywords):
+    """Asks another contract inside the running transaction or query."""
+    from panda.chain import running
+
+    return running().nested(address, method, "query", arguments, keywords)
+
+
+def self_address():
+    """The address of the contract that runs."""
+    from panda.chain import running
+
+    return running().frames[-1].address
+
+
+def transfer(to, amount):
+    """Sends coins of the running contract."""
+    from panda.chain import running
+
+    running().transfer(to, amount)
