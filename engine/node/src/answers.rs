@@ -93,8 +93,11 @@ pub fn check(source: &str, file: &str, script: bool) -> CheckResult {
         };
         return CheckResult { diagnostics: vec![diagnostic], manifest: None };
     }
-    let kind = if script { compiler::Kind::Script } else { compiler::Kind::Contract };
-    let compiled = compiler::check(source, file, kind, &pylib::Offer);
+    let (kind, offer): (_, &dyn compiler::Imports) = match script {
+        true => (compiler::Kind::Script, &pylib::ScriptOffer),
+        false => (compiler::Kind::Contract, &pylib::Offer),
+    };
+    let compiled = compiler::check(source, file, kind, offer);
     CheckResult {
         diagnostics: compiled.diagnostics.into_iter().map(convert::diagnostic).collect(),
         manifest: compiled.manifest.as_ref().map(convert::manifest),

@@ -44,7 +44,7 @@ impl Script {
     /// What the compiler has to say, when that includes an error.
     pub fn new(source: &str, file: &str, gas_limit: Gas, log_bytes: u64) -> Result<Script, Vec<Diagnostic>> {
         let natives = pylib::registry();
-        let compiled = compiler::compile(source, file, compiler::Kind::Script, &pylib::Offer);
+        let compiled = compiler::compile(source, file, compiler::Kind::Script, &pylib::ScriptOffer);
         let Some(code) = compiled.code else {
             return Err(compiled.diagnostics.into_iter().map(convert::diagnostic).collect());
         };

@@ -323,8 +323,11 @@ impl<'a> Builder<'a> {
                 None => (top, top),
             };
             self.at(import.range);
-            let name = self.name(module);
-            self.emit(Instr::ImportModule { d, name });
+            // `import a.b` runs a.b too, and gives a its name.
+            for module in [whole, module].into_iter().skip(usize::from(whole == module)) {
+                let name = self.name(module);
+                self.emit(Instr::ImportModule { d, name });
+            }
             self.store_name(target, alias.range, d);
         }
     }

@@ -150,7 +150,7 @@ impl Machine {
                         let key = self.name_value(name);
                         return self.call(hook, &[key]).map(Some);
                     }
-                    None => None,
+                    None => self.submodule(id, name).map(Value::Module),
                 },
             }),
             Value::State => self.read_state(name).map(Some),
@@ -870,22 +870,6 @@ impl Machine {
         match self.heap.class_mut(id).attrs.remove(name) {
             Some(_) => Ok(()),
             None => Err(self.no_attribute(Value::Class(id), name)),
-        }
-    }
-
-    /// `from module import name`.
-    pub(crate) fn import_from(&mut self, module: Value, name: Sym) -> R<Value> {
-        match self.find_attr(module, name)? {
-            Some(value) => Ok(value),
-            None => {
-                let attribute = self.name(name).to_owned();
-                let module = match module {
-                    Value::Module(id) => self.heap.module(id).name.to_string(),
-                    _ => "?".to_owned(),
-                };
-                let text = format!("cannot import name '{attribute}' from '{module}' (unknown location)");
-                Err(self.error(classes::IMPORT_ERROR, text))
-            }
         }
     }
 }

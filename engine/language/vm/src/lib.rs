@@ -31,6 +31,7 @@ mod link;
 mod machine;
 mod mapping;
 mod misfit;
+mod modules;
 mod native;
 mod object;
 mod ops;

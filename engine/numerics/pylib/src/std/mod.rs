@@ -10,17 +10,14 @@ pub(crate) mod support;
 pub(crate) mod twister;
 mod whole;
 
-use compiler::{Code, Imports, Kind};
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-use std::rc::Rc;
-use vm::{ModuleRow, unit_file};
+use compiler::Imports;
+use vm::ModuleRow;
 
 /// Modules written in Rust.
 pub(crate) const MODULES: &[&ModuleRow] = &[&math::MODULE, &digest::MODULE];
 
 /// Modules written in Python.
-const SOURCES: &[(&str, &str)] = &[
+pub(crate) const SOURCES: &[(&str, &str)] = &[
     ("_annotations", include_str!("py/_annotations.py")),
     ("_collections", include_str!("py/_collections.py")),
     ("_functools", include_str!("py/_functools.py")),
@@ -43,7 +40,7 @@ const SOURCES: &[(&str, &str)] = &[
 ];
 
 /// What modules of the library may import: each other, and the Rust side.
-struct Inside;
+pub(crate) struct Inside;
 
 impl Imports for Inside {
     fn has_module(&self, name: &str) -> bool {
@@ -65,35 +62,7 @@ impl Imports for Inside {
     }
 }
 
-thread_local! {
-    /// What was compiled on this thread: a module at its first import.
-    static UNITS: RefCell<BTreeMap<&'static str, Rc<Code>>> = const { RefCell::new(BTreeMap::new()) };
-}
-
-/// The code of a module written in Python.
-pub(crate) fn unit(module: &str) -> Option<Rc<Code>> {
-    if let Some(code) = UNITS.with_borrow(|units| units.get(module).cloned()) {
-        return Some(code);
-    }
-    let (name, source) = SOURCES.iter().find(|(name, _)| *name == module)?;
-    let made = compiler::compile(source, &unit_file(name), Kind::Script, &Inside);
-    debug_assert!(made.code.is_some(), "{name}: {:?}", made.diagnostics);
-    let code = made.code?;
-    UNITS.with_borrow_mut(|units| units.insert(name, Rc::clone(&code)));
-    Some(code)
-}
-
 /// The names of the modules written in Python that contracts may import.
 pub(crate) fn unit_names() -> impl Iterator<Item = &'static str> {
     SOURCES.iter().map(|(name, _)| *name).filter(|name| !name.starts_with('_'))
-}
-
-/// Whether a module written in Python has a variable of that name.
-pub(crate) fn unit_offers(module: &str, name: &str) -> bool {
-    unit(module).is_some_and(|code| code.globals.iter().any(|global| global == name))
-}
-
-/// The variables of a module written in Python.
-pub(crate) fn unit_globals(module: &str) -> Vec<String> {
-    unit(module).map(|code| code.globals.clone()).unwrap_or_default()
 }
