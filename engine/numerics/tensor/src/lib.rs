@@ -1,5 +1,5 @@
 //! N-d arrays of floats, ints, bools and texts, and the arithmetic on them that later rooms build on.
-//! In come nested values or flat buffers with a shape; out go arrays, sums, products and least-squares solutions.
+//! In come nested values, flat buffers with a shape, or seeds; out go arrays, sums, products, solutions and numpy's random numbers.
 //! Every sum and product has one fixed order, so that native code and the browser give the same bits; ndarray is only the storage.
 //! It knows no Python objects, no models and no gas, but says how much work each operation is before it is done.
 
@@ -7,6 +7,7 @@ mod array;
 mod build;
 mod lstsq;
 mod product;
+pub mod random;
 mod sum;
 
 pub use array::{Array, Error, Matrix, format_shape, int_matrix, matrix};
