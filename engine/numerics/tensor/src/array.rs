@@ -258,7 +258,7 @@ fn object_to_float(value: &Value) -> Result<f64, Error> {
 }
 
 /// What Python's `float(text)` reads: digits with single underscores between them, `inf`, `infinity`, `nan`, blanks around.
-fn parse_float(text: &str) -> Result<f64, Error> {
+pub(crate) fn parse_float(text: &str) -> Result<f64, Error> {
     let error = || Error::NotNumeric { text: text.to_owned() };
     let trimmed = text.trim();
     let bytes = trimmed.as_bytes();

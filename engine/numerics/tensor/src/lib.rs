@@ -6,10 +6,12 @@
 mod array;
 mod build;
 mod lstsq;
+pub mod nd;
 mod product;
 pub mod random;
 mod sum;
 
+pub(crate) use array::parse_float;
 pub use array::{Array, Error, Matrix, format_shape, int_matrix, matrix};
 pub use build::{Builder, MAX_DIMENSIONS, from_value};
 pub use lstsq::{Solution, lstsq, lstsq_cost};
