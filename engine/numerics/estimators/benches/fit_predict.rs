@@ -2,7 +2,7 @@
 //!
 //! `cargo bench -p estimators` measures; within `cargo test` each runs once, so that it cannot rot.
 
-use estimators::Model;
+use estimators::{Counted, Model};
 use primitives::{Value, sha256};
 use std::time::Duration;
 use tensor::Array;
@@ -54,20 +54,22 @@ fn measure(name: &str, fresh: &dyn Fn() -> Model, rows: usize, columns: usize, r
     let (x, y) = data(rows, columns);
     let (model, fit) = best(runs, || {
         let mut model = fresh();
-        model.fit(&x, Some(&y)).expect("fitted");
+        model.fit(&x, Some(&y), &mut Counted::default()).expect("fitted");
         model
     });
-    let (predicted, predict) = best(runs, || model.predict(&x).expect("predicted"));
+    let (predicted, predict) = best(runs, || model.predict(&x, &mut Counted::default()).expect("predicted"));
     let score = estimators::r2_score(&y, &predicted).expect("a score").value;
     assert!(score > 0.98, "{name} {rows}x{columns}: R^2 is {score}");
     let bytes: Vec<u8> =
         predicted.to_floats().expect("floats").iter().flat_map(|number| number.to_le_bytes()).collect();
     let hash = sha256(&bytes).to_string();
+    let mut meter = Counted::default();
+    fresh().fit(&x, Some(&y), &mut meter).expect("fitted");
     println!(
         "{name} rows={rows} columns={columns} fit_us={:.1} predict_us={:.1} cost={} hash={}",
         fit.as_secs_f64() * 1e6,
         predict.as_secs_f64() * 1e6,
-        model.fit_cost(&x, Some(&y)),
+        meter.operations,
         &hash[..18]
     );
 }

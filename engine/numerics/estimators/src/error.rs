@@ -1,5 +1,6 @@
 //! Why a model or a score refused, as the Python exception scikit-learn would raise.
 
+use crate::Stop;
 use std::fmt;
 
 /// An error of this room; `class` is the exception to raise and `Display` its text.
@@ -17,6 +18,8 @@ pub enum Error {
     Attribute(String),
     /// InvalidParameterError, which is both a ValueError and a TypeError.
     Parameter(String),
+    /// The meter refused; the payer knows why.
+    Stopped,
     /// NotFittedError (a ValueError and an AttributeError) of the named class.
     NotFitted(&'static str),
 }
@@ -32,6 +35,7 @@ impl Error {
             Error::Attribute(_) => "AttributeError",
             Error::Parameter(_) => "InvalidParameterError",
             Error::NotFitted(_) => "NotFittedError",
+            Error::Stopped => "RuntimeError",
         }
     }
 
@@ -49,6 +53,7 @@ impl fmt::Display for Error {
             | Error::Memory(text)
             | Error::Attribute(text)
             | Error::Parameter(text) => f.write_str(text),
+            Error::Stopped => f.write_str("the work could not be paid for"),
             Error::NotFitted(name) => write!(
                 f,
                 "This {name} instance is not fitted yet. Call 'fit' with appropriate arguments before using this estimator."
@@ -58,6 +63,12 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+impl From<Stop> for Error {
+    fn from(_: Stop) -> Error {
+        Error::Stopped
+    }
+}
 
 impl From<tensor::Error> for Error {
     fn from(error: tensor::Error) -> Error {

@@ -8,7 +8,7 @@ use tensor::{Array, matrix};
 
 /// What scikit-learn calls a target with such values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+pub(crate) enum Kind {
     Binary,
     Multiclass,
     MultilabelIndicator,
@@ -19,7 +19,7 @@ enum Kind {
 }
 
 impl Kind {
-    fn text(self) -> &'static str {
+    pub(crate) fn text(self) -> &'static str {
         match self {
             Kind::Binary => "binary",
             Kind::Multiclass => "multiclass",
@@ -81,7 +81,7 @@ fn unique(mut labels: Vec<Label>) -> Vec<Label> {
     labels
 }
 
-fn kind_of(array: &Array, name: &str) -> Result<Kind, Error> {
+pub(crate) fn kind_of(array: &Array, name: &str) -> Result<Kind, Error> {
     let shape = array.shape();
     if matches!(array, Array::Object(_)) || shape.len() > 2 || (shape.len() == 2 && array.is_empty()) {
         return Ok(Kind::Unknown);

@@ -4,27 +4,36 @@
 //! It knows no Python objects, no gas and no storage.
 
 mod bytes;
+mod classes;
 mod error;
+mod estimator;
 mod input;
 mod labels;
 mod linear;
+mod meter;
 mod model;
+mod params;
 mod pipeline;
 mod polynomial;
 mod regression;
 mod saved;
 mod scaler;
+mod show;
 
+pub use classes::Classes;
 pub use error::Error;
+pub use estimator::{Estimator, Method};
 pub use input::MAX_ELEMENTS;
 pub use labels::{Normalize, accuracy_score, confusion_matrix, confusion_matrix_cost, score_cost};
 pub use linear::LinearRegression;
+pub use meter::{Counted, Limited, Meter, Stop};
 pub use model::{CLASSES, Model};
 pub use pipeline::{MAX_PIPELINE_DEPTH, Pipeline};
 pub use polynomial::PolynomialFeatures;
 pub use regression::{mean_squared_error, r2_score};
 pub use saved::MODEL_TAG;
 pub use scaler::StandardScaler;
+pub use show::repr;
 
 /// A result and what scikit-learn would have warned about.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,11 @@
 //! Products of features up to a degree.
 
-use crate::Error;
 use crate::input::{self, Rules};
+use crate::params::{Argument, repr};
+use crate::saved::{Entries, wrong};
+use crate::{Error, Estimator, MAX_ELEMENTS, Meter, Method};
+use primitives::Value;
+use primitives::codec::{CodecError, Reader, Writer};
 use tensor::{Array, matrix};
 
 pub(crate) const NAME: &str = "PolynomialFeatures";
@@ -69,20 +73,6 @@ impl PolynomialFeatures {
         all.output_count(columns).map_or(u64::MAX, |count| count.saturating_mul(2).saturating_mul(rows as u64))
     }
 
-    /// Learns the number of features.
-    ///
-    /// # Errors
-    /// Bad data, or a result that would be empty or could not be indexed.
-    pub fn fit(&mut self, x: &Array) -> Result<(), Error> {
-        let x = input::features(x, FIT_RULES)?;
-        self.check_degrees()?;
-        if self.output_count(x.ncols()).is_none() {
-            return Err(self.too_many(x.ncols()));
-        }
-        self.fitted = Some(x.ncols());
-        Ok(())
-    }
-
     fn check_degrees(&self) -> Result<(), Error> {
         if self.max_degree > 0 || self.include_bias {
             return Ok(());
@@ -102,28 +92,6 @@ impl PolynomialFeatures {
             python(self.interaction_only),
             python(self.include_bias)
         ))
-    }
-
-    /// The products for each sample.
-    ///
-    /// # Shapes
-    /// `x`: `(n, p)`; returns `(n, output_count(p))`.
-    /// # Errors
-    /// Not fitted, bad data, another number of features, a result beyond `MAX_ELEMENTS`.
-    pub fn transform(&self, x: &Array) -> Result<Array, Error> {
-        let features = self.fitted.ok_or(Error::NotFitted(NAME))?;
-        let x = input::features(x, RULES)?;
-        input::check_feature_count(&x, features, NAME)?;
-        let count = self.output_count(features).ok_or_else(|| self.too_many(features))?;
-        input::check_memory(x.nrows() as u64, count)?;
-        let all = PolynomialFeatures { min_degree: 0, ..self.clone() };
-        input::check_memory(1, all.output_count(features).unwrap_or(u64::MAX))?;
-        let mut out = Vec::with_capacity(x.nrows() * count as usize);
-        for row in x.rows() {
-            let row: Vec<f64> = row.iter().copied().collect();
-            self.products(&row, 1.0, |factor, rest| factor * rest, &mut out);
-        }
-        Ok(Array::from_matrix(matrix(x.nrows(), count as usize, out)?))
     }
 
     /// The columns' names: `1`, `x0`, `x0^2`, `x0 x1`.
@@ -174,6 +142,160 @@ impl PolynomialFeatures {
     }
 }
 
+impl PolynomialFeatures {
+    fn degree_value(&self) -> Value {
+        if self.min_degree == 0 {
+            Value::from(self.max_degree)
+        } else {
+            Value::List(vec![Value::from(self.min_degree), Value::from(self.max_degree)])
+        }
+    }
+
+    pub(crate) fn load(entries: &Entries<'_>) -> Result<PolynomialFeatures, Error> {
+        let degree = entries.required("degree")?;
+        let (min_degree, max_degree) = match degree {
+            Value::List(pair) if pair.len() == 2 => {
+                (entries.whole("degree", &pair[0])?, entries.whole("degree", &pair[1])?)
+            }
+            number => (0, entries.whole("degree", number)?),
+        };
+        if min_degree > max_degree {
+            return Err(wrong(NAME, "'degree' begins above its end"));
+        }
+        let features = entries.whole("n_features_in", entries.required("n_features_in")?)?;
+        if features == 0 || features > MAX_ELEMENTS {
+            return Err(wrong(NAME, format!("'n_features_in' must be between 1 and {MAX_ELEMENTS}")));
+        }
+        let model = PolynomialFeatures {
+            min_degree,
+            max_degree,
+            interaction_only: entries.boolean("interaction_only", false)?,
+            include_bias: entries.boolean("include_bias", true)?,
+            fitted: Some(features as usize),
+        };
+        match model.output_count(features as usize) {
+            Some(0) => Err(wrong(NAME, "its output would be empty")),
+            Some(_) => Ok(model),
+            None => Err(model.too_many(features as usize)),
+        }
+    }
+
+    pub(crate) fn decode(reader: &mut Reader<'_>) -> Result<PolynomialFeatures, CodecError> {
+        let (min_degree, max_degree) = (reader.u64()?, reader.u64()?);
+        let (interaction_only, include_bias) = (reader.bool()?, reader.bool()?);
+        let fitted = match reader.u64()? {
+            0 => None,
+            count if count <= MAX_ELEMENTS => Some(count as usize),
+            _ => return Err(reader.malformed("number of features")),
+        };
+        let model = PolynomialFeatures { min_degree, max_degree, interaction_only, include_bias, fitted };
+        if min_degree > max_degree || fitted.is_some_and(|count| model.output_count(count).is_none()) {
+            return Err(reader.malformed("degree"));
+        }
+        Ok(model)
+    }
+}
+
+impl Estimator for PolynomialFeatures {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn parameters(&self) -> Vec<(&'static str, Value)> {
+        vec![
+            ("degree", self.degree_value()),
+            ("include_bias", Value::Bool(self.include_bias)),
+            ("interaction_only", Value::Bool(self.interaction_only)),
+            ("order", Value::from("C")),
+        ]
+    }
+
+    fn set(&mut self, name: &str, value: &Value) -> Result<bool, Error> {
+        let argument = Argument { class: NAME, name, value };
+        match name {
+            "interaction_only" => self.interaction_only = argument.boolean()?,
+            "include_bias" => self.include_bias = argument.boolean()?,
+            "degree" => (self.min_degree, self.max_degree) = degrees(value)?,
+            // The order in memory cannot be seen in lists.
+            "order" => {
+                argument.choice(&["C", "F"])?;
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn methods(&self) -> &'static [Method] {
+        &[Method::Transform]
+    }
+
+    fn is_fitted(&self) -> bool {
+        self.fitted.is_some()
+    }
+
+    fn fit(&mut self, x: &Array, _y: Option<&Array>, _meter: &mut dyn Meter) -> Result<(), Error> {
+        let x = input::features(x, FIT_RULES)?;
+        self.check_degrees()?;
+        if self.output_count(x.ncols()).is_none() {
+            return Err(self.too_many(x.ncols()));
+        }
+        self.fitted = Some(x.ncols());
+        Ok(())
+    }
+
+    fn transform(&self, x: &Array, meter: &mut dyn Meter) -> Result<Array, Error> {
+        let features = self.fitted.ok_or(Error::NotFitted(NAME))?;
+        let x = input::features(x, RULES)?;
+        input::check_feature_count(&x, features, NAME)?;
+        let count = self.output_count(features).ok_or_else(|| self.too_many(features))?;
+        input::check_memory(x.nrows() as u64, count)?;
+        let all = PolynomialFeatures { min_degree: 0, ..self.clone() };
+        input::check_memory(1, all.output_count(features).unwrap_or(u64::MAX))?;
+        meter.spend(self.transform_cost(x.nrows(), features))?;
+        meter.reserve_floats(x.nrows(), count as usize)?;
+        let mut out = Vec::with_capacity(x.nrows() * count as usize);
+        for row in x.rows() {
+            let row: Vec<f64> = row.iter().copied().collect();
+            self.products(&row, 1.0, |factor, rest| factor * rest, &mut out);
+        }
+        Ok(Array::from_matrix(matrix(x.nrows(), count as usize, out)?))
+    }
+
+    fn attribute(&self, name: &str) -> Option<Value> {
+        match name {
+            "n_features_in_" => Some(Value::from(self.fitted? as u64)),
+            "n_output_features_" => Some(Value::from(self.output_count(self.fitted?)?)),
+            _ => None,
+        }
+    }
+
+    fn saved(&self) -> Vec<(&'static str, Value)> {
+        vec![
+            ("degree", self.degree_value()),
+            ("interaction_only", Value::Bool(self.interaction_only)),
+            ("include_bias", Value::Bool(self.include_bias)),
+            ("n_features_in", Value::from(self.fitted.unwrap_or(0) as u64)),
+        ]
+    }
+
+    fn encode(&self, writer: &mut Writer) {
+        let PolynomialFeatures { min_degree, max_degree, interaction_only, include_bias, fitted } = self;
+        writer.u64(*min_degree);
+        writer.u64(*max_degree);
+        writer.bool(*interaction_only);
+        writer.bool(*include_bias);
+        writer.u64(fitted.map_or(0, |count| count as u64));
+    }
+
+    fn size_bytes(&self) -> u64 {
+        0
+    }
+
+    fn columns_out(&self, columns: u64) -> Option<u64> {
+        self.output_count(usize::try_from(columns).ok()?)
+    }
+}
+
 // Equal features stand together: x0^2 x1.
 fn term_name(term: &[usize]) -> String {
     if term.is_empty() {
@@ -184,4 +306,36 @@ fn term_name(term: &[usize]) -> String {
         .map(|run| if run.len() == 1 { format!("x{}", run[0]) } else { format!("x{}^{}", run[0], run.len()) })
         .collect();
     powers.join(" ")
+}
+
+// An int, or a pair of bounds.
+fn degrees(value: &Value) -> Result<(u64, u64), Error> {
+    let whole = |value: &Value| match value {
+        Value::Int(number) => u64::try_from(*number).ok(),
+        Value::Bool(truth) => Some(u64::from(*truth)),
+        _ => None,
+    };
+    match value {
+        Value::List(items) => match items.as_slice() {
+            [low, high] => match (whole(low), whole(high)) {
+                (Some(low), Some(high)) if low <= high => Ok((low, high)),
+                _ => Err(Error::Value(format!(
+                    "degree=(min_degree, max_degree) must be non-negative integers that fulfil min_degree <= max_degree, got ({low}, {high})."
+                ))),
+            },
+            _ => {
+                let words: Vec<String> = items.iter().map(Value::to_string).collect();
+                Err(Error::Value(format!(
+                    "degree must be a non-negative int or tuple (min_degree, max_degree), got ({}).",
+                    words.join(", ")
+                )))
+            }
+        },
+        _ => whole(value).map(|degree| (0, degree)).ok_or_else(|| {
+            Error::Parameter(format!(
+                "The 'degree' parameter of PolynomialFeatures must be an int in the range [0, inf) or an array-like. Got {} instead.",
+                repr(value)
+            ))
+        }),
+    }
 }

@@ -1,43 +1,17 @@
 //! Models as dicts that can be stored, and back again from dicts that anyone may have made.
 
-use crate::scaler::{self, Spread};
 use crate::{
     Error, LinearRegression, MAX_ELEMENTS, MAX_PIPELINE_DEPTH, Model, Pipeline, PolynomialFeatures, StandardScaler,
 };
-use crate::{linear, pipeline, polynomial};
+use crate::{linear, pipeline, polynomial, scaler};
 use primitives::Value;
-use tensor::matrix;
+use tensor::{Matrix, matrix};
 
 /// The key whose value is the class.
 pub const MODEL_TAG: &str = "__panda_ml_model__";
 
-fn floats(numbers: impl IntoIterator<Item = f64>) -> Value {
+pub(crate) fn list(numbers: impl IntoIterator<Item = f64>) -> Value {
     Value::List(numbers.into_iter().map(Value::Float).collect())
-}
-
-impl linear::Fitted {
-    /// A list for a plain list of targets, otherwise a list per target.
-    pub(crate) fn coefficients_value(&self) -> Value {
-        let mut columns = self.coefficients.columns().into_iter().map(|column| floats(column.iter().copied()));
-        if self.flat { columns.next().unwrap_or_default() } else { Value::List(columns.collect()) }
-    }
-
-    pub(crate) fn intercept_value(&self) -> Value {
-        match self.intercepts.as_slice() {
-            [one] if self.flat => Value::Float(*one),
-            several => floats(several.iter().copied()),
-        }
-    }
-}
-
-impl PolynomialFeatures {
-    pub(crate) fn degree_value(&self) -> Value {
-        if self.min_degree == 0 {
-            Value::from(self.max_degree)
-        } else {
-            Value::List(vec![Value::from(self.min_degree), Value::from(self.max_degree)])
-        }
-    }
 }
 
 impl Model {
@@ -49,48 +23,13 @@ impl Model {
         if !self.is_fitted() {
             return Err(Error::NotFitted(self.name()));
         }
-        let mut entries = vec![(MODEL_TAG, Value::from(self.name()))];
-        match self {
-            Model::LinearRegression(LinearRegression { fit_intercept, tol, fitted }) => {
-                if let Some(fitted) = fitted {
-                    entries.push(("coef", fitted.coefficients_value()));
-                    entries.push(("intercept", fitted.intercept_value()));
-                    entries.push(("n_features_in", Value::from(fitted.coefficients.nrows() as u64)));
-                }
-                entries.push(("fit_intercept", Value::Bool(*fit_intercept)));
-                entries.push(("tol", Value::Float(*tol)));
-            }
-            Model::PolynomialFeatures(model) => {
-                entries.push(("degree", model.degree_value()));
-                entries.push(("interaction_only", Value::Bool(model.interaction_only)));
-                entries.push(("include_bias", Value::Bool(model.include_bias)));
-                entries.push(("n_features_in", Value::from(model.fitted.unwrap_or(0) as u64)));
-            }
-            Model::StandardScaler(StandardScaler { with_mean, with_std, fitted }) => {
-                if let Some(scaler::Fitted { means, spread, counts }) = fitted {
-                    entries.push(("mean", floats(means.iter().copied())));
-                    let numbers = |pick: fn(&Spread) -> &Vec<f64>| {
-                        spread.as_ref().map_or(Value::None, |spread| floats(pick(spread).iter().copied()))
-                    };
-                    entries.push(("scale", numbers(|spread| &spread.scales)));
-                    entries.push(("var", numbers(|spread| &spread.variances)));
-                    entries.push((
-                        "n_samples_seen",
-                        Value::List(counts.iter().map(|count| Value::from(*count)).collect()),
-                    ));
-                }
-                entries.push(("with_mean", Value::Bool(*with_mean)));
-                entries.push(("with_std", Value::Bool(*with_std)));
-            }
-            Model::Pipeline(pipeline) => {
-                let mut steps = Vec::new();
-                for (name, model) in pipeline.steps() {
-                    steps.push(Value::List(vec![Value::from(name.as_str()), model.to_value()?]));
-                }
-                entries.push(("steps", Value::List(steps)));
-            }
-        }
-        Ok(Value::Dict(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()))
+        Ok(self.dict())
+    }
+
+    pub(crate) fn dict(&self) -> Value {
+        let mut entries = vec![(MODEL_TAG.to_owned(), Value::from(self.name()))];
+        entries.extend(self.inner().saved().into_iter().map(|(key, value)| (key.to_owned(), value)));
+        Value::Dict(entries)
     }
 
     /// A fitted model from a dict, which may be hand-made: extra keys are ignored, missing options have their defaults.
@@ -102,7 +41,7 @@ impl Model {
     }
 }
 
-fn wrong(class: &str, what: impl std::fmt::Display) -> Error {
+pub(crate) fn wrong(class: &str, what: impl std::fmt::Display) -> Error {
     Error::Value(format!("this is no saved {class}: {what}"))
 }
 
@@ -113,12 +52,13 @@ fn load(value: &Value, depth: usize) -> Result<Model, Error> {
     if !matches!(value, Value::Dict(_)) {
         return Err(wrong("model", format!("a dict is expected, not {}", value.type_name())));
     }
+    let entries = |class| Entries { class, value };
     match value.get(MODEL_TAG) {
         None => Err(wrong("model", format!("the key '{MODEL_TAG}' is missing"))),
         Some(Value::Str(class)) => match class.as_str() {
-            linear::NAME => linear_regression(value).map(Model::LinearRegression),
-            polynomial::NAME => polynomial_features(value).map(Model::PolynomialFeatures),
-            scaler::NAME => standard_scaler(value).map(Model::StandardScaler),
+            linear::NAME => LinearRegression::load(&entries(linear::NAME)).map(Model::LinearRegression),
+            polynomial::NAME => PolynomialFeatures::load(&entries(polynomial::NAME)).map(Model::PolynomialFeatures),
+            scaler::NAME => StandardScaler::load(&entries(scaler::NAME)).map(Model::StandardScaler),
             pipeline::NAME => steps(value, depth).map(Model::Pipeline),
             other => {
                 let shown: String = other.chars().take(40).collect();
@@ -130,17 +70,51 @@ fn load(value: &Value, depth: usize) -> Result<Model, Error> {
 }
 
 /// A dict being read, with the class for messages.
-struct Entries<'a> {
-    class: &'static str,
-    value: &'a Value,
+pub(crate) struct Entries<'a> {
+    pub class: &'static str,
+    pub value: &'a Value,
 }
 
 impl Entries<'_> {
-    fn required(&self, key: &str) -> Result<&Value, Error> {
+    pub(crate) fn get(&self, key: &str) -> Option<&Value> {
+        self.value.get(key).filter(|value| **value != Value::None)
+    }
+
+    pub(crate) fn number_or(&self, key: &str, default: f64) -> Result<f64, Error> {
+        self.get(key).map_or(Ok(default), |value| self.number(key, value))
+    }
+
+    pub(crate) fn whole_or(&self, key: &str, default: u64) -> Result<u64, Error> {
+        self.get(key).map_or(Ok(default), |value| self.whole(key, value))
+    }
+
+    /// A constructor argument, checked as the constructor checks it; `None` if it is not there.
+    pub(crate) fn argument(&self, key: &str, set: impl FnOnce(&Value) -> Result<bool, Error>) -> Result<(), Error> {
+        match self.value.get(key) {
+            None => Ok(()),
+            Some(value) => match set(value) {
+                Ok(_) => Ok(()),
+                Err(error) => Err(wrong(self.class, error)),
+            },
+        }
+    }
+
+    /// Rows of numbers of one length.
+    pub(crate) fn rows(&self, key: &str, value: &Value) -> Result<Matrix, Error> {
+        let rows = self.list(key, value)?;
+        let width = self.list(key, &rows[0])?.len();
+        let mut data = Vec::new();
+        for row in rows {
+            data.extend(self.numbers_like(key, row, width)?);
+        }
+        Ok(matrix(rows.len(), width, data)?)
+    }
+
+    pub(crate) fn required(&self, key: &str) -> Result<&Value, Error> {
         self.value.get(key).ok_or_else(|| wrong(self.class, format!("the key '{key}' is missing")))
     }
 
-    fn number(&self, key: &str, value: &Value) -> Result<f64, Error> {
+    pub(crate) fn number(&self, key: &str, value: &Value) -> Result<f64, Error> {
         let number = match value {
             Value::Float(number) => *number,
             Value::Int(number) => *number as f64,
@@ -159,7 +133,7 @@ impl Entries<'_> {
         }
     }
 
-    fn list<'v>(&self, key: &str, value: &'v Value) -> Result<&'v [Value], Error> {
+    pub(crate) fn list<'v>(&self, key: &str, value: &'v Value) -> Result<&'v [Value], Error> {
         match value {
             Value::List(items) if items.is_empty() => Err(wrong(self.class, format!("'{key}' is empty"))),
             Value::List(items) if items.len() as u64 > MAX_ELEMENTS => {
@@ -170,12 +144,12 @@ impl Entries<'_> {
         }
     }
 
-    fn numbers(&self, key: &str, value: &Value) -> Result<Vec<f64>, Error> {
+    pub(crate) fn numbers(&self, key: &str, value: &Value) -> Result<Vec<f64>, Error> {
         self.list(key, value)?.iter().map(|item| self.number(key, item)).collect()
     }
 
     /// A list of so many numbers.
-    fn numbers_like(&self, key: &str, value: &Value, count: usize) -> Result<Vec<f64>, Error> {
+    pub(crate) fn numbers_like(&self, key: &str, value: &Value, count: usize) -> Result<Vec<f64>, Error> {
         let numbers = self.numbers(key, value)?;
         if numbers.len() == count {
             return Ok(numbers);
@@ -183,7 +157,7 @@ impl Entries<'_> {
         Err(wrong(self.class, format!("'{key}' has {} numbers where {count} are expected", numbers.len())))
     }
 
-    fn boolean(&self, key: &str, default: bool) -> Result<bool, Error> {
+    pub(crate) fn boolean(&self, key: &str, default: bool) -> Result<bool, Error> {
         match self.value.get(key) {
             None => Ok(default),
             Some(Value::Bool(truth)) => Ok(*truth),
@@ -191,7 +165,7 @@ impl Entries<'_> {
         }
     }
 
-    fn whole(&self, key: &str, value: &Value) -> Result<u64, Error> {
+    pub(crate) fn whole(&self, key: &str, value: &Value) -> Result<u64, Error> {
         match value {
             Value::Int(number) if *number >= 0 => Ok(*number as u64),
             _ => Err(wrong(self.class, format!("'{key}' must be an int that is not negative"))),
@@ -199,110 +173,13 @@ impl Entries<'_> {
     }
 
     // Written by `to_value`, and believed only if it agrees.
-    fn check_features(&self, count: usize) -> Result<(), Error> {
+    pub(crate) fn check_features(&self, count: usize) -> Result<(), Error> {
         match self.value.get("n_features_in") {
             None => Ok(()),
             Some(value) if self.whole("n_features_in", value)? == count as u64 => Ok(()),
             Some(_) => Err(wrong(self.class, format!("'n_features_in' is not the number of features, {count}"))),
         }
     }
-}
-
-fn linear_regression(value: &Value) -> Result<LinearRegression, Error> {
-    let entries = Entries { class: linear::NAME, value };
-    let coef = entries.list("coef", entries.required("coef")?)?;
-    let intercept = entries.required("intercept")?;
-    let flat = !matches!(coef[0], Value::List(_));
-    let (rows, intercepts) = if flat {
-        (vec![entries.numbers("coef", entries.required("coef")?)?], vec![entries.number("intercept", intercept)?])
-    } else {
-        let width = entries.list("coef", &coef[0])?.len();
-        let rows: Result<Vec<_>, _> = coef.iter().map(|row| entries.numbers_like("coef", row, width)).collect();
-        let intercepts = match intercept {
-            // scikit-learn's own form when no intercept is fitted.
-            number @ (Value::Float(_) | Value::Int(_)) => vec![entries.number("intercept", number)?; coef.len()],
-            list => entries.numbers_like("intercept", list, coef.len())?,
-        };
-        (rows?, intercepts)
-    };
-    let features = rows[0].len();
-    entries.check_features(features)?;
-    let mut data = vec![0.0; features * rows.len()];
-    for (target, row) in rows.iter().enumerate() {
-        for (feature, number) in row.iter().enumerate() {
-            data[feature * rows.len() + target] = *number;
-        }
-    }
-    let coefficients = matrix(features, rows.len(), data)?;
-    let tol = entries.value.get("tol").map_or(Ok(1e-6), |tol| entries.number("tol", tol))?;
-    if tol < 0.0 {
-        return Err(wrong(linear::NAME, "'tol' is negative"));
-    }
-    Ok(LinearRegression {
-        fit_intercept: entries.boolean("fit_intercept", true)?,
-        tol,
-        fitted: Some(linear::Fitted { coefficients, intercepts, flat, spectrum: None }),
-    })
-}
-
-fn polynomial_features(value: &Value) -> Result<PolynomialFeatures, Error> {
-    let entries = Entries { class: polynomial::NAME, value };
-    let degree = entries.required("degree")?;
-    let (min_degree, max_degree) = match degree {
-        Value::List(pair) if pair.len() == 2 => {
-            (entries.whole("degree", &pair[0])?, entries.whole("degree", &pair[1])?)
-        }
-        number => (0, entries.whole("degree", number)?),
-    };
-    if min_degree > max_degree {
-        return Err(wrong(polynomial::NAME, "'degree' begins above its end"));
-    }
-    let features = entries.whole("n_features_in", entries.required("n_features_in")?)?;
-    if features == 0 || features > MAX_ELEMENTS {
-        return Err(wrong(polynomial::NAME, format!("'n_features_in' must be between 1 and {MAX_ELEMENTS}")));
-    }
-    let model = PolynomialFeatures {
-        min_degree,
-        max_degree,
-        interaction_only: entries.boolean("interaction_only", false)?,
-        include_bias: entries.boolean("include_bias", true)?,
-        fitted: Some(features as usize),
-    };
-    match model.output_count(features as usize) {
-        Some(0) => Err(wrong(polynomial::NAME, "its output would be empty")),
-        Some(_) => Ok(model),
-        None => Err(model.too_many(features as usize)),
-    }
-}
-
-fn standard_scaler(value: &Value) -> Result<StandardScaler, Error> {
-    let entries = Entries { class: scaler::NAME, value };
-    let with_std = entries.boolean("with_std", true)?;
-    let means = entries.numbers("mean", entries.required("mean")?)?;
-    let features = means.len();
-    entries.check_features(features)?;
-    let spread = if with_std {
-        let scales = entries.numbers_like("scale", entries.required("scale")?, features)?;
-        if scales.iter().any(|scale| *scale <= 0.0) {
-            return Err(wrong(scaler::NAME, "'scale' must be above zero"));
-        }
-        let variances = match entries.value.get("var") {
-            Some(variances) => entries.numbers_like("var", variances, features)?,
-            None => scales.iter().map(|scale| scale * scale).collect(),
-        };
-        Some(Spread { variances, scales })
-    } else {
-        None
-    };
-    let counts = match entries.value.get("n_samples_seen") {
-        None => vec![1; features],
-        Some(Value::List(items)) if items.len() == features => {
-            items.iter().map(|item| entries.whole("n_samples_seen", item)).collect::<Result<_, _>>()?
-        }
-        Some(number) => vec![entries.whole("n_samples_seen", number)?; features],
-    };
-    let fitted = Some(scaler::Fitted { means, spread, counts });
-    Ok(StandardScaler { with_mean: entries.boolean("with_mean", true)?, with_std, fitted })
 }
 
 fn steps(value: &Value, depth: usize) -> Result<Pipeline, Error> {

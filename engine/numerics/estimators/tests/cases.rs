@@ -3,7 +3,7 @@
 mod data;
 
 use data::{Uniform, array, head, load, root, value};
-use estimators::{Error, Model, Normalize, Pipeline};
+use estimators::{Counted, Error, Model, Normalize, Pipeline};
 use primitives::Value;
 use serde_json::Value as Json;
 use tensor::Array;
@@ -143,8 +143,9 @@ fn fitted(case: &Json) -> Result<(Model, Array, Option<Array>), Error> {
     let (x, y) = load(&case["data"]);
     let x = array(&x)?;
     let y = y.map(|y| array(&y)).transpose()?;
-    assert!(model.fit_cost(&x, y.as_ref()) > 0 || x.is_empty());
-    model.fit(&x, y.as_ref())?;
+    let mut meter = Counted::default();
+    model.fit(&x, y.as_ref(), &mut meter)?;
+    assert!(meter.operations > 0 && meter.bytes > 0);
     Ok((model, x, y))
 }
 
@@ -181,9 +182,9 @@ fn check_fit(case: &Json, loose: f64, worst: &mut Worst) -> Result<(), String> {
                 let ask = |model: &Model| -> Result<Array, Error> {
                     let question = question.clone()?;
                     match key.as_str() {
-                        "predict" => model.predict(&question),
-                        "transform" => model.transform(&question),
-                        _ => model.inverse_transform(&question),
+                        "predict" => model.predict(&question, &mut Counted::default()),
+                        "transform" => model.transform(&question, &mut Counted::default()),
+                        _ => model.inverse_transform(&question, &mut Counted::default()),
                     }
                 };
                 answer(
@@ -204,7 +205,7 @@ fn check_fit(case: &Json, loose: f64, worst: &mut Worst) -> Result<(), String> {
             }
             "score" => {
                 let score =
-                    model.score(&x, y.as_ref().expect("targets")).map_err(|error| format!("{name}: {error}"))?;
+                    model.score(&x, y.as_ref(), &mut Counted::default()).map_err(|error| format!("{name}: {error}"))?;
                 // Predictions far from zero lose digits before they are compared.
                 let absolute = if name.contains("very large offsets") { 1e-7 } else { 1e-9 };
                 compare(

@@ -1,6 +1,6 @@
 //! Saved models: what they look like, which hand-made ones load, and how hostile ones are refused.
 
-use estimators::{Error, MODEL_TAG, Model, Pipeline};
+use estimators::{Counted, Error, Limited, MODEL_TAG, Model, Pipeline};
 use primitives::Value;
 use tensor::Array;
 
@@ -36,7 +36,7 @@ fn refused(value: &Value) -> String {
 fn a_linear_model_is_a_flat_list_and_a_number() {
     let mut fitted = Model::new("LinearRegression", &[], &[]).expect("a model");
     let x = rows(&[&[0.0, 1.0], &[1.0, 0.0], &[2.0, 2.0], &[3.0, 5.0]]);
-    fitted.fit(&x, Some(&Array::from_floats(vec![1.0, 2.0, 3.0, 4.5]))).expect("fitted");
+    fitted.fit(&x, Some(&Array::from_floats(vec![1.0, 2.0, 3.0, 4.5])), &mut Counted::default()).expect("fitted");
     let saved = fitted.to_value().expect("saved");
     assert_eq!(saved.get(MODEL_TAG), Some(&Value::from("LinearRegression")));
     assert!(
@@ -44,7 +44,7 @@ fn a_linear_model_is_a_flat_list_and_a_number() {
     );
     assert!(matches!(saved.get("intercept"), Some(Value::Float(_))));
     let loaded = Model::from_value(&saved).expect("loaded");
-    assert_eq!(loaded.predict(&x), fitted.predict(&x));
+    assert_eq!(loaded.predict(&x, &mut Counted::default()), fitted.predict(&x, &mut Counted::default()));
     assert_eq!(loaded.to_value(), Ok(saved));
 }
 
@@ -55,7 +55,7 @@ fn hand_made_models_load() {
         &[("coef", Value::List(vec![Value::Int(2), Value::Float(0.5)])), ("intercept", Value::Int(1))],
     );
     let loaded = Model::from_value(&linear).expect("loaded");
-    assert_eq!(loaded.predict(&rows(&[&[10.0, 4.0]])), Ok(Array::from_floats(vec![23.0])));
+    assert_eq!(loaded.predict(&rows(&[&[10.0, 4.0]]), &mut Counted::default()), Ok(Array::from_floats(vec![23.0])));
     let extra = model(
         "LinearRegression",
         &[("coef", list(&[1.0])), ("intercept", Value::Float(0.0)), ("author", Value::from("me"))],
@@ -65,12 +65,18 @@ fn hand_made_models_load() {
         "LinearRegression",
         &[("coef", Value::List(vec![list(&[1.0]), list(&[2.0])])), ("intercept", list(&[0.0, 1.0]))],
     );
-    assert_eq!(Model::from_value(&two).expect("loaded").predict(&rows(&[&[3.0]])), Ok(rows(&[&[3.0, 7.0]])));
+    assert_eq!(
+        Model::from_value(&two).expect("loaded").predict(&rows(&[&[3.0]]), &mut Counted::default()),
+        Ok(rows(&[&[3.0, 7.0]]))
+    );
     let scaler = model("StandardScaler", &[("mean", list(&[1.0])), ("scale", list(&[2.0]))]);
-    assert_eq!(Model::from_value(&scaler).expect("loaded").transform(&rows(&[&[5.0]])), Ok(rows(&[&[2.0]])));
+    assert_eq!(
+        Model::from_value(&scaler).expect("loaded").transform(&rows(&[&[5.0]]), &mut Counted::default()),
+        Ok(rows(&[&[2.0]]))
+    );
     let products = model("PolynomialFeatures", &[("degree", Value::Int(2)), ("n_features_in", Value::Int(1))]);
     assert_eq!(
-        Model::from_value(&products).expect("loaded").transform(&rows(&[&[3.0]])),
+        Model::from_value(&products).expect("loaded").transform(&rows(&[&[3.0]]), &mut Counted::default()),
         Ok(rows(&[&[1.0, 3.0, 9.0]]))
     );
     let steps = Value::List(vec![
@@ -78,7 +84,7 @@ fn hand_made_models_load() {
         Value::List(vec![Value::from("model"), extra]),
     ]);
     let pipeline = Model::from_value(&model("Pipeline", &[("steps", steps)])).expect("loaded");
-    assert_eq!(pipeline.predict(&rows(&[&[5.0]])), Ok(Array::from_floats(vec![2.0])));
+    assert_eq!(pipeline.predict(&rows(&[&[5.0]]), &mut Counted::default()), Ok(Array::from_floats(vec![2.0])));
 }
 
 #[test]
@@ -163,19 +169,21 @@ fn results_that_would_not_fit_are_refused_before_they_are_made() {
     let x = rows(&[&[2.0, 3.0, 4.0]]);
     let degree = |degree: i64| Model::new("PolynomialFeatures", &[Value::Int(degree)], &[]).expect("a model");
     let mut model = degree(1000);
-    model.fit(&x, None).expect("fitted: the columns can be counted");
-    assert!(model.apply_cost(&x) > 100_000_000);
-    assert!(matches!(model.transform(&x), Err(Error::Memory(_))));
+    model.fit(&x, None, &mut Counted::default()).expect("fitted: the columns can be counted");
+    assert!(matches!(model.transform(&x, &mut Counted::default()), Err(Error::Memory(_))));
     let mut model = degree(i64::MAX);
-    assert_eq!(model.apply_cost(&x), u64::MAX);
-    assert!(matches!(model.fit(&x, None), Err(Error::Value(_))));
+    assert!(matches!(model.fit(&x, None, &mut Counted::default()), Err(Error::Value(_))));
     let pipeline = Pipeline::new(vec![
         ("products".to_owned(), degree(40)),
         ("model".to_owned(), Model::new("LinearRegression", &[], &[]).expect("a model")),
     ]);
-    let pipeline = Model::Pipeline(pipeline.expect("a pipeline"));
-    // 12,341 columns of one sample.
-    assert!(pipeline.fit_cost(&x, Some(&Array::from_floats(vec![1.0]))) > 12_341);
+    let mut pipeline = Model::Pipeline(pipeline.expect("a pipeline"));
+    // 12,341 columns of one sample: nobody has paid for them, or has no room for them.
+    let y = Array::from_floats(vec![1.0]);
+    for mut meter in [Limited { operations: 12_000, bytes: u64::MAX }, Limited { operations: u64::MAX, bytes: 90_000 }]
+    {
+        assert_eq!(pipeline.fit(&x, Some(&y), &mut meter), Err(Error::Stopped));
+    }
 }
 
 #[test]

@@ -23,10 +23,10 @@ const DECODERS: &[(&str, NativeDecode)] = &[
     ("collections.deque", std::deque::decode),
     ("_random.Random", std::twister::decode),
     ("_hashlib.HASH", std::digest::decode),
-    ("LinearRegression", ml::estimator::decode),
-    ("PolynomialFeatures", ml::estimator::decode),
-    ("StandardScaler", ml::estimator::decode),
-    ("Pipeline", ml::estimator::decode),
+    ("LinearRegression", ml::object::decode),
+    ("PolynomialFeatures", ml::object::decode),
+    ("StandardScaler", ml::object::decode),
+    ("Pipeline", ml::object::decode),
 ];
 
 /// The modules a run may import.

@@ -150,6 +150,34 @@ impl Array {
         Array::Float(ndarray::Array1::from(data).into_dyn())
     }
 
+    /// A one-dimensional array of ints.
+    pub fn from_ints(data: Vec<i64>) -> Array {
+        Array::Int(ndarray::Array1::from(data).into_dyn())
+    }
+
+    /// A one-dimensional array of bools.
+    pub fn from_bools(data: Vec<bool>) -> Array {
+        Array::Bool(ndarray::Array1::from(data).into_dyn())
+    }
+
+    /// A one-dimensional array of texts.
+    pub fn from_texts(data: Vec<String>) -> Array {
+        Array::Text(ndarray::Array1::from(data).into_dyn())
+    }
+
+    /// The elements on one axis, rows after one another.
+    pub fn flat(&self) -> Array {
+        match self {
+            Array::Float(array) => Array::from_floats(array.iter().copied().collect()),
+            Array::Int(array) => Array::from_ints(array.iter().copied().collect()),
+            Array::Bool(array) => Array::from_bools(array.iter().copied().collect()),
+            Array::Text(array) => Array::from_texts(array.iter().cloned().collect()),
+            Array::Object(array) => {
+                Array::Object(ndarray::Array1::from(array.iter().cloned().collect::<Vec<_>>()).into_dyn())
+            }
+        }
+    }
+
     /// A matrix as an array.
     pub fn from_matrix(matrix: Matrix) -> Array {
         Array::Float(matrix.into_dyn())

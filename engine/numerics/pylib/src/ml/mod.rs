@@ -1,6 +1,8 @@
 //! `panda.ml`: the models scikit-learn would have fitted, their scores, and saving them as plain dicts.
 
-pub(crate) mod estimator;
+mod estimator;
+mod kinds;
+pub(crate) mod object;
 mod scores;
 
 use crate::names::EMPTY;
@@ -63,12 +65,7 @@ pub(crate) const MODULE: ModuleRow = ModuleRow {
             scores::confusion_matrix,
         ),
     ],
-    kinds: &[
-        estimator::LINEAR_REGRESSION,
-        estimator::POLYNOMIAL_FEATURES,
-        estimator::STANDARD_SCALER,
-        estimator::PIPELINE,
-    ],
+    kinds: &[kinds::LINEAR_REGRESSION, kinds::POLYNOMIAL_FEATURES, kinds::STANDARD_SCALER, kinds::PIPELINE],
     exceptions: &[("NotFittedError", "ValueError"), ("InvalidParameterError", "ValueError")],
     doc: "Models as scikit-learn fits them, written for the chain: the same bits everywhere.",
     ..EMPTY
