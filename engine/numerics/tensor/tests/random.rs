@@ -1,7 +1,7 @@
 //! Draws of both generators against numpy's, line by line of the oracle's file.
 
 use primitives::sha256;
-use tensor::random::{Bits, Draw, IntKind, Law, RandomState};
+use tensor::random::{Bits, Draw, Generator, IntKind, Law, RandomState, SeedSequence};
 
 const CASES: &str = include_str!("data/random.txt");
 
@@ -49,7 +49,9 @@ impl Case<'_> {
                 let scale = drawn.iter().fold(0.0f64, |sum, number| sum + number.abs());
                 for (index, (ours, numpys)) in std::iter::once(sum).chain(chosen).zip(&self.expected[1..]).enumerate() {
                     let numpys = from_hex(numpys);
-                    let allowed = if index == 0 { 1e-14 * scale } else { 1e-14 * numpys.abs() };
+                    // The platform's logf and powf are wrong in the last bit more often than log and pow.
+                    let precision = if self.call.ends_with("_f32") { 1.2e-7 } else { 1e-14 };
+                    let allowed = precision * if index == 0 { scale } else { numpys.abs() };
                     assert!((ours - numpys).abs() <= allowed, "{}: {ours:?} for {numpys:?} at {index}", self.line);
                 }
             }
@@ -155,6 +157,120 @@ fn the_legacy_generator_draws_as_numpys() {
     }
 }
 
+/// The 32-bit words of decimal numbers, lowest first.
+fn entropy(seed: &str) -> Vec<u32> {
+    let mut words = Vec::new();
+    for number in seed.split(',') {
+        let mut own: Vec<u32> = vec![0];
+        for digit in number.bytes() {
+            let mut carry = u64::from(digit - b'0');
+            for word in &mut own {
+                carry += u64::from(*word) * 10;
+                *word = carry as u32;
+                carry >>= 32;
+            }
+            if carry > 0 {
+                own.push(carry as u32);
+            }
+        }
+        words.extend(own);
+    }
+    words
+}
+
+#[test]
+fn the_newer_generator_draws_as_numpys() {
+    for case in cases().filter(|case| case.kind == "new") {
+        let words = entropy(case.seed);
+        let mut rng = Generator::new(&words);
+        let ints = |numbers: Vec<usize>| numbers.into_iter().map(|number| number as i64).collect::<Vec<_>>();
+        match case.call {
+            "seed_words" => {
+                let drawn = SeedSequence::new(&words, &[]).words(case.count);
+                case.compare_ints(&drawn.iter().map(|word| i64::from(*word)).collect::<Vec<_>>());
+                assert_eq!(drawn[0], case.next, "{}", case.line);
+                continue;
+            }
+            "random" => case.compare(&(0..case.count).map(|_| rng.random()).collect::<Vec<_>>()),
+            "random_f32" => case.compare(&(0..case.count).map(|_| f64::from(rng.random_f32())).collect::<Vec<_>>()),
+            "standard_normal_f32" => {
+                case.compare(&(0..case.count).map(|_| f64::from(rng.standard_normal_f32())).collect::<Vec<_>>());
+            }
+            "standard_exponential_f32" => {
+                let draw = |_| f64::from(rng.standard_exponential_f32(false));
+                case.compare(&(0..case.count).map(draw).collect::<Vec<_>>());
+            }
+            "standard_gamma_f32" => {
+                let shape: f32 = case.arguments.parse().expect("a shape");
+                case.compare(&(0..case.count).map(|_| f64::from(rng.standard_gamma_f32(shape))).collect::<Vec<_>>());
+            }
+            "normals" => case.compare(&(0..case.count).map(|_| rng.standard_normal()).collect::<Vec<_>>()),
+            "permutation" => case.compare_ints(&ints(rng.permutation(case.count))),
+            "shuffle_rows" => {
+                let mut rows: Vec<[i64; 3]> = (0..20).map(|row| [3 * row, 3 * row + 1, 3 * row + 2]).collect();
+                rng.shuffle(&mut rows);
+                case.compare_ints(&rows.concat());
+            }
+            "permuted" => {
+                let mut table: Vec<i64> = (0..60).collect();
+                if case.arguments == "20,3,1" {
+                    table.chunks_mut(3).for_each(|row| rng.shuffle(row));
+                } else {
+                    for column in 0..3 {
+                        let mut numbers: Vec<i64> = table.iter().copied().skip(column).step_by(3).collect();
+                        rng.shuffle(&mut numbers);
+                        for (place, number) in table.iter_mut().skip(column).step_by(3).zip(numbers) {
+                            *place = number;
+                        }
+                    }
+                }
+                case.compare_ints(&table);
+            }
+            "choice" => {
+                let [population, replace, weighted] = case.numbers::<usize>()[..] else { panic!("{}", case.line) };
+                let weights = (weighted == 1).then(|| probabilities(population));
+                let drawn = rng.choice(population, case.count, replace == 1, weights.as_deref(), true);
+                case.compare_ints(&ints(drawn.expect("a sample")));
+            }
+            "choice_unshuffled" => {
+                let population = case.numbers::<usize>()[0];
+                case.compare_ints(&ints(rng.choice(population, case.count, false, None, false).expect("a sample")));
+            }
+            "multinomial" => {
+                let numbers: Vec<f64> = case.numbers();
+                let (n, p) = numbers.split_first().expect("trials");
+                let mut out = vec![0; case.count];
+                out.chunks_mut(p.len()).for_each(|row| rng.multinomial(*n as i64, p, row));
+                case.compare_ints(&out);
+            }
+            "dirichlet" => {
+                let alpha: Vec<f64> = case.numbers();
+                let mut out = vec![0.0; case.count];
+                out.chunks_mut(alpha.len()).for_each(|row| rng.dirichlet(&alpha, row));
+                case.compare(&out);
+            }
+            "mixed" => {
+                let mut drawn = Vec::new();
+                for _ in 0..case.count / 3 {
+                    drawn.push(rng.standard_normal());
+                    drawn.push(rng.integers(IntKind::Int64, 6, 1)[0] as f64);
+                    drawn.push(rng.random());
+                }
+                case.compare(&drawn);
+            }
+            call if call.starts_with("integers:") => {
+                let kind = kind_of(&call["integers:".len()..]);
+                let [low, high] = case.numbers::<i128>()[..] else { panic!("{}", case.line) };
+                let (offset, most) = kind.span(low, high - 1, false).expect("a range");
+                let drawn = rng.integers(kind, most, case.count);
+                case.compare_ints(&drawn.iter().map(|n| (offset + i128::from(*n)) as i64).collect::<Vec<_>>());
+            }
+            name => law(&case, &mut rng, Law::named(name).unwrap_or_else(|| panic!("no law {name}"))),
+        }
+        assert_eq!(rng.next_u32(), case.next, "the bits after {}", case.line);
+    }
+}
+
 fn law(case: &Case<'_>, rng: &mut dyn tensor::random::Source, law: &Law) {
     let mut parameters = [0.0; 3];
     for (parameter, number) in parameters.iter_mut().zip(case.numbers::<f64>()) {
@@ -185,6 +301,16 @@ fn a_generator_goes_on_from_its_bytes() {
     let mut wrong = bytes.clone();
     wrong[624 * 4..625 * 4].fill(0xff);
     assert!(RandomState::decode(&mut Reader::new(&wrong)).is_err());
+
+    let mut rng = Generator::from_int(42);
+    rng.next_u32();
+    let mut writer = Writer::new();
+    rng.encode(&mut writer);
+    let mut bytes = writer.into_bytes();
+    let mut again = Generator::decode(&mut Reader::new(&bytes)).expect("a generator");
+    assert_eq!((again.next_u32(), again.next_u64()), (rng.next_u32(), rng.next_u64()));
+    bytes[16] &= 0xfe;
+    assert!(Generator::decode(&mut Reader::new(&bytes)).is_err(), "an even increment");
 }
 
 #[test]
@@ -214,14 +340,15 @@ fn what_cannot_be_drawn_is_refused_in_numpys_words() {
 #[test]
 fn no_parameters_keep_a_draw_from_ending() {
     let edges = [0.0, 5e-324, 1e-300, 1e-17, 0.3, 0.5, 1.0, 2.0, 29.0, 1e9, 1e15, 1e308, f64::INFINITY, f64::NAN, -1.0];
-    let mut rng = RandomState::new(3);
+    let (mut old, mut new) = (RandomState::new(3), Generator::from_int(3));
     for law in tensor::random::LAWS {
         for first in edges {
             for second in edges {
                 let parameters = [first, second, 3.0];
                 if law.check(parameters, true).is_ok() {
                     for _ in 0..5 {
-                        rng.draw(law, parameters);
+                        old.draw(law, parameters);
+                        new.draw(law, parameters);
                     }
                 }
             }

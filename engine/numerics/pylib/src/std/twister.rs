@@ -3,89 +3,12 @@
 use num_bigint::BigInt;
 use primitives::codec::{CodecError, Reader, Writer};
 use std::any::Any;
+use tensor::random::{Bits, Mt19937};
 use vm::{Args, KindRow, Machine, NativeObject, R, Value, row};
 
-const N: usize = 624;
-const M: usize = 397;
-
-/// MT19937.
-///
-/// # Source
-/// Matsumoto and Nishimura 1998, "Mersenne Twister".
-struct Twister {
-    state: Box<[u32; N]>,
-    index: usize,
-}
-
-impl std::fmt::Debug for Twister {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Twister")
-    }
-}
-
-impl Twister {
-    fn seeded(seed: u32) -> Twister {
-        let mut state = Box::new([0u32; N]);
-        state[0] = seed;
-        for index in 1..N {
-            let last = state[index - 1];
-            state[index] = 1_812_433_253u32.wrapping_mul(last ^ (last >> 30)).wrapping_add(index as u32);
-        }
-        Twister { state, index: N }
-    }
-
-    fn from_key(key: &[u32]) -> Twister {
-        let mut twister = Twister::seeded(19_650_218);
-        let state = &mut twister.state;
-        let (mut i, mut j) = (1, 0);
-        for _ in 0..N.max(key.len()) {
-            let last = state[i - 1];
-            let mixed = state[i] ^ (last ^ (last >> 30)).wrapping_mul(1_664_525);
-            state[i] = mixed.wrapping_add(key[j]).wrapping_add(j as u32);
-            i += 1;
-            j = (j + 1) % key.len();
-            if i >= N {
-                state[0] = state[N - 1];
-                i = 1;
-            }
-        }
-        for _ in 0..N - 1 {
-            let last = state[i - 1];
-            let mixed = state[i] ^ (last ^ (last >> 30)).wrapping_mul(1_566_083_941);
-            state[i] = mixed.wrapping_sub(i as u32);
-            i += 1;
-            if i >= N {
-                state[0] = state[N - 1];
-                i = 1;
-            }
-        }
-        state[0] = 0x8000_0000;
-        twister
-    }
-
-    fn next(&mut self) -> u32 {
-        if self.index >= N {
-            for k in 0..N {
-                let y = (self.state[k] & 0x8000_0000) | (self.state[(k + 1) % N] & 0x7fff_ffff);
-                let turned = if y & 1 == 1 { 0x9908_b0df } else { 0 };
-                self.state[k] = self.state[(k + M) % N] ^ (y >> 1) ^ turned;
-            }
-            self.index = 0;
-        }
-        let mut y = self.state[self.index];
-        self.index += 1;
-        y ^= y >> 11;
-        y ^= (y << 7) & 0x9d2c_5680;
-        y ^= (y << 15) & 0xefc6_0000;
-        y ^ (y >> 18)
-    }
-
-    /// A float in [0, 1) of 53 bits.
-    fn float(&mut self) -> f64 {
-        let (high, low) = (self.next() >> 5, self.next() >> 6);
-        (f64::from(high) * 67_108_864.0 + f64::from(low)) * (1.0 / 9_007_199_254_740_992.0)
-    }
-}
+/// The generator, as an object.
+#[derive(Debug)]
+struct Twister(Mt19937);
 
 impl NativeObject for Twister {
     fn kind(&self) -> &'static str {
@@ -97,8 +20,7 @@ impl NativeObject for Twister {
     }
 
     fn encode(&self, writer: &mut Writer) -> bool {
-        self.state.iter().for_each(|word| writer.u32(*word));
-        writer.u32(self.index as u32);
+        self.0.encode(writer);
         true
     }
 
@@ -113,21 +35,15 @@ impl NativeObject for Twister {
 
 /// A generator from a continuation.
 pub(crate) fn decode(reader: &mut Reader<'_>, children: Vec<Value>) -> Result<Box<dyn NativeObject>, CodecError> {
-    let mut state = Box::new([0u32; N]);
-    for word in state.iter_mut() {
-        *word = reader.u32()?;
-    }
-    let index = reader.u32()? as usize;
-    if index > N || !children.is_empty() {
+    if !children.is_empty() {
         return Err(reader.malformed("random generator"));
     }
-    Ok(Box::new(Twister { state, index }))
+    Ok(Box::new(Twister(Mt19937::decode(reader)?)))
 }
 
-/// `Twister(number)`: by the number's magnitude.
 /// An unseeded generator: the Python side seeds it before anything is drawn.
 fn new(vm: &mut Machine, _: Args) -> R<Value> {
-    Ok(vm.native(Box::new(Twister { state: Box::new([0; N]), index: N })))
+    Ok(vm.native(Box::new(Twister(Mt19937::blank()))))
 }
 
 fn seed(vm: &mut Machine, args: Args) -> R<Value> {
@@ -135,11 +51,8 @@ fn seed(vm: &mut Machine, args: Args) -> R<Value> {
         return Err(vm.type_error("a seed is an int"));
     };
     vm.charge(seed.bits() / 2)?;
-    let mut key = seed.magnitude().to_u32_digits();
-    if key.is_empty() {
-        key.push(0);
-    }
-    *receiver(vm, args)? = Twister::from_key(&key);
+    // An empty key counts as the key 0.
+    receiver(vm, args)?.0 = Mt19937::from_key(&seed.magnitude().to_u32_digits());
     Ok(Value::None)
 }
 
@@ -155,7 +68,7 @@ fn receiver(vm: &mut Machine, args: Args) -> R<&mut Twister> {
 }
 
 fn random(vm: &mut Machine, args: Args) -> R<Value> {
-    receiver(vm, args).map(|twister| Value::Float(twister.float()))
+    receiver(vm, args).map(|twister| Value::Float(twister.0.next_f64()))
 }
 
 fn get_bits(vm: &mut Machine, args: Args) -> R<Value> {
@@ -171,12 +84,12 @@ fn get_bits(vm: &mut Machine, args: Args) -> R<Value> {
         return Ok(Value::Int(0));
     }
     if count <= 32 {
-        return Ok(Value::Int(i64::from(twister.next() >> (32 - count))));
+        return Ok(Value::Int(i64::from(twister.0.next_u32() >> (32 - count))));
     }
     let mut words = Vec::new();
     let mut left = count;
     while left > 0 {
-        let word = twister.next();
+        let word = twister.0.next_u32();
         words.push(if left < 32 { word >> (32 - left) } else { word });
         left = left.saturating_sub(32);
     }
@@ -190,12 +103,12 @@ fn below(vm: &mut Machine, args: Args) -> R<Value> {
         let twister = receiver(vm, args)?;
         let bits = 64 - (limit as u64).leading_zeros();
         let shift = 32 - bits.min(32);
-        let mut draw = twister.next() >> shift;
+        let mut draw = twister.0.next_u32() >> shift;
         if bits > 32 {
             return Ok(Value::Int(i64::from(draw)));
         }
         while i64::from(draw) >= limit {
-            draw = twister.next() >> shift;
+            draw = twister.0.next_u32() >> shift;
         }
         return Ok(Value::Int(i64::from(draw)));
     }
@@ -205,8 +118,9 @@ fn below(vm: &mut Machine, args: Args) -> R<Value> {
 /// The 624 words and the position.
 fn state(vm: &mut Machine, args: Args) -> R<Value> {
     let twister = receiver(vm, args)?;
-    let mut words: Vec<Value> = twister.state.iter().map(|word| Value::Int(i64::from(*word))).collect();
-    words.push(Value::Int(twister.index as i64));
+    let (state, used) = twister.0.state();
+    let mut words: Vec<Value> = state.iter().map(|word| Value::Int(i64::from(*word))).collect();
+    words.push(Value::Int(used as i64));
     Ok(vm.tuple(words))
 }
 
@@ -215,15 +129,13 @@ fn set_state(vm: &mut Machine, args: Args) -> R<Value> {
     let numbers: Vec<u32> =
         words.iter().filter_map(|word| word.as_int()).filter_map(|word| u32::try_from(word).ok()).collect();
     let [state @ .., index] = numbers.as_slice() else { return Err(vm.value_error("state vector is the wrong size")) };
-    let (Ok(state), index) = (<[u32; N]>::try_from(state), *index as usize) else {
+    if state.len() != Mt19937::WORDS {
         return Err(vm.value_error("state vector is the wrong size"));
-    };
-    if index > N {
-        return Err(vm.value_error("invalid state"));
     }
-    let twister = receiver(vm, args)?;
-    *twister.state = state;
-    twister.index = index;
+    let Some(taken) = Mt19937::from_state(state, *index as usize) else {
+        return Err(vm.value_error("invalid state"));
+    };
+    receiver(vm, args)?.0 = taken;
     Ok(Value::None)
 }
 

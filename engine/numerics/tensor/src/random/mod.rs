@@ -5,14 +5,20 @@
 
 mod bounded;
 mod choice;
+mod generator;
 mod laws;
 mod legacy;
 mod mt19937;
+mod pcg64;
+mod tables;
+mod ziggurat;
 
 pub use bounded::{IntKind, Method};
+pub use generator::Generator;
 pub use laws::{Draw, LAWS, Law, Need, Parameter};
 pub use legacy::RandomState;
 pub use mt19937::Mt19937;
+pub use pcg64::{Pcg64, SeedSequence};
 
 use std::fmt;
 

@@ -40,6 +40,11 @@ impl Mt19937 {
         Mt19937 { state, index: N }
     }
 
+    /// Not seeded: all words zero. Only good for being seeded before anything is drawn.
+    pub fn blank() -> Mt19937 {
+        Mt19937 { state: Box::new([0; N]), index: N }
+    }
+
     /// Seeded by a key of any length; an empty one counts as the key 0.
     pub fn from_key(key: &[u32]) -> Mt19937 {
         let key = if key.is_empty() { &[0] } else { key };
