@@ -45,7 +45,7 @@ def installed(data, formula, kind, tolerance):
 
 
 def table(name, doc, words):
-    lines = [f"/// {doc}", f"pub(super) const {name}: [u64; 256] = ["]
+    lines = [f"/// {doc}", "#[rustfmt::skip]", f"pub(super) const {name}: [u64; 256] = ["]
     for at in range(0, 256, 5):
         lines.append("    " + " ".join(f"0x{word:016x}," for word in words[at:at + 5]))
     return "\n".join(lines + ["];", ""])

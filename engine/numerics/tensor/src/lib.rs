@@ -15,5 +15,5 @@ pub(crate) use array::parse_float;
 pub use array::{Array, Error, Matrix, format_shape, int_matrix, matrix};
 pub use build::{Builder, MAX_DIMENSIONS, from_value};
 pub use lstsq::{Solution, lstsq, lstsq_cost};
-pub use product::{matmul, matmul_cost, transpose};
+pub use product::{Operand, Real, dot, matmul, matmul_cost, product, product_f32, product_plain, transpose};
 pub use sum::{column_means, column_sums, mean, pairwise_sum, std, variance};
