@@ -3,7 +3,7 @@
     python3.11 tests/oracle/vm_expect.py            all cases
     python3.11 tests/oracle/vm_expect.py ints str   those whose path contains one of the words
     python3.11 tests/oracle/vm_expect.py --check    writes nothing, status 1 if a case is not up to date
-    VM_CASES=DIR python3.11 tests/oracle/vm_expect.py   the same for another folder of cases
+    VM_CASES=DIR python3.11 tests/oracle/vm_expect.py   the same for another folder of cases, such as tests/cases/sdk
 
 Each case runs in a process of its own. Everything after the line `# --- expect` is written anew, except lines that
 are not CPython's (`# gas_used:`), which are kept for the runner.
@@ -16,6 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 CASES = Path(os.environ.get("VM_CASES") or Path(__file__).resolve().parent.parent / "cases" / "vm").resolve()
+SHIM = str(Path(__file__).resolve().parent / "panda_shim")  # makes contracts/sdk/panda importable
 MARK = "# --- expect\n"
 
 # Runs one case as __main__ under its short name and tells the outcome as three literals on the last line of stderr.
@@ -59,7 +60,7 @@ def comment(text, case):
 
 def expectation(case):
     """The block CPython gives for a case."""
-    environment = {"PATH": os.environ["PATH"], "PYTHONHASHSEED": "0", "HOME": os.environ.get("HOME", "/")}
+    environment = {"PATH": os.environ["PATH"], "PYTHONHASHSEED": "0", "HOME": os.environ.get("HOME", "/"), "PYTHONPATH": SHIM}
     done = subprocess.run(
         [sys.executable, "-P", "-s", "-X", "utf8", "-W", "ignore", "-c", DRIVER, case],
         cwd=CASES, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=60,

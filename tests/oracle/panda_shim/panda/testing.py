@@ -16,18 +16,18 @@ class ContractTestRunner:
         self.chain = chain.Chain()
         self.last, self.all_events = None, []
 
-    def deploy(self, path_or_source, sender="deployer", **arguments):
+    def deploy(self, path_or_source, /, sender="deployer", **arguments):
         """The new contract's address."""
         source, file = path_or_source, "contract.py"
         if "\n" not in source:
             file, source = source, (CONTRACTS / source).read_text(encoding="utf-8")
         return self.done(self.chain.deploy(source, (), arguments, sender, file=file))["address"]
 
-    def call(self, address, method, sender="deployer", **arguments):
+    def call(self, address, method, /, sender="deployer", **arguments):
         """The call's value."""
         return self.done(self.chain.call(address, method, (), arguments, sender))["return"]
 
-    def query(self, address, method, **arguments):
+    def query(self, address, method, /, **arguments):
         """The query's value."""
         return self.done(self.chain.query(address, method, (), arguments))["return"]
 
