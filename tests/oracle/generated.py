@@ -54,3 +54,20 @@ def generate(rule):
     if "constant_y" in rule:
         y = np.full(y.shape, rule["constant_y"])
     return np.ascontiguousarray(x), np.ascontiguousarray(y)
+
+
+NAMES = ["fox", "Ant", "bee", "cat", "dog", "elk", "gnu", "hen", "ibis", "jay", "kiwi", "lynx"]
+
+
+def label(rule, x, y):
+    """Targets cut into classes of equal width, as ints, floats, texts or bools; then values that are missing from columns."""
+    if "classes" in rule:
+        count = rule["classes"]
+        low, high = y.min(), y.max()
+        spread = high - low if high > low else 1.0
+        ranks = np.minimum(np.floor((y - low) / spread * count), count - 1).astype(int)
+        y = {"int": ranks * 3 - 2, "float": ranks * 1.0, "text": np.array([NAMES[r % len(NAMES)] for r in ranks]),
+             "bool": ranks > 0}[rule.get("labels", "int")]
+    for column, step, first in rule.get("missing", []):
+        x[first::step, column] = np.nan
+    return x, y

@@ -1,6 +1,9 @@
 //! Models as canonical bytes, fitted or not, for runs that sleep: every number as it is, checked when it is read.
 
-use crate::{LinearRegression, MAX_PIPELINE_DEPTH, Model, Pipeline, PolynomialFeatures, StandardScaler};
+use crate::{
+    DecisionTree, Estimator, KMeans, LinearRegression, MAX_PIPELINE_DEPTH, Model, Pipeline, PolynomialFeatures,
+    RandomForest, StandardScaler, decision_tree,
+};
 use primitives::codec::{CodecError, Reader, Writer};
 use tensor::{Matrix, matrix};
 
@@ -12,6 +15,10 @@ impl Model {
             Model::PolynomialFeatures(_) => 1,
             Model::StandardScaler(_) => 2,
             Model::Pipeline(_) => 3,
+            Model::DecisionTree(model) if model.name() == decision_tree::CLASSIFIER => 7,
+            Model::DecisionTree(_) => 11,
+            Model::RandomForest(_) => 8,
+            Model::KMeans(_) => 9,
         });
         self.inner().encode(writer);
     }
@@ -42,6 +49,10 @@ fn read(reader: &mut Reader<'_>, depth: usize) -> Result<Model, CodecError> {
             let made = if fitted { Pipeline::from_fitted(steps) } else { Pipeline::new(steps) };
             Model::Pipeline(made.map_err(|_| reader.malformed("pipeline"))?)
         }
+        7 => Model::DecisionTree(DecisionTree::decode(reader, true)?),
+        8 => Model::RandomForest(RandomForest::decode(reader)?),
+        9 => Model::KMeans(KMeans::decode(reader)?),
+        11 => Model::DecisionTree(DecisionTree::decode(reader, false)?),
         _ => return Err(reader.malformed("model")),
     })
 }

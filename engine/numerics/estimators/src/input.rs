@@ -26,6 +26,18 @@ const RESHAPE: &str = "Reshape your data either using array.reshape(-1, 1) if yo
 /// # Errors
 /// Not two axes, not numbers, not finite, no samples, no features.
 pub(crate) fn features(x: &Array, rules: Rules) -> Result<Matrix, Error> {
+    checked(x, rules, false)
+}
+
+/// As [`features`], for what works in single precision, beyond which nothing may lie.
+///
+/// # Errors
+/// As [`features`].
+pub(crate) fn single_precision(x: &Array, rules: Rules) -> Result<Matrix, Error> {
+    checked(x, rules, true)
+}
+
+fn checked(x: &Array, rules: Rules, single: bool) -> Result<Matrix, Error> {
     let converted = if rules.parses_text { Some(x.to_floats()?) } else { None };
     if x.ndim() < 2 {
         let kind = if x.ndim() == 0 { "scalar" } else { "1D" };
@@ -47,6 +59,9 @@ pub(crate) fn features(x: &Array, rules: Rules) -> Result<Matrix, Error> {
         Some(floats) => floats,
         None => x.to_floats()?,
     };
+    if single && floats.iter().any(|number| (*number as f32).is_infinite()) {
+        return Err(Error::value("Input X contains infinity or a value too large for dtype('float32')."));
+    }
     check_finite(x, &floats, "X", Some(rules))?;
     check_sizes(x, rules.name)?;
     Ok(matrix(x.shape()[0], x.shape()[1], floats)?)

@@ -5,9 +5,12 @@
 
 mod bytes;
 mod classes;
+mod decision_tree;
 mod error;
 mod estimator;
+mod forest;
 mod input;
+mod kmeans;
 mod labels;
 mod linear;
 mod meter;
@@ -19,11 +22,15 @@ mod regression;
 mod saved;
 mod scaler;
 mod show;
+mod tree;
 
 pub use classes::Classes;
+pub use decision_tree::DecisionTree;
 pub use error::Error;
 pub use estimator::{Estimator, Method};
+pub use forest::RandomForest;
 pub use input::MAX_ELEMENTS;
+pub use kmeans::KMeans;
 pub use labels::{Normalize, accuracy_score, confusion_matrix, confusion_matrix_cost, score_cost};
 pub use linear::LinearRegression;
 pub use meter::{Counted, Limited, Meter, Stop};
@@ -34,6 +41,7 @@ pub use regression::{mean_squared_error, r2_score};
 pub use saved::MODEL_TAG;
 pub use scaler::StandardScaler;
 pub use show::repr;
+pub use tree::{Node, Tree};
 
 /// A result and what scikit-learn would have warned about.
 #[derive(Clone, Debug, PartialEq)]

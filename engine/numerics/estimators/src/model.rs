@@ -2,22 +2,36 @@
 
 use crate::params::Argument;
 use crate::{
-    Error, Estimator, LinearRegression, Meter, Method, Pipeline, PolynomialFeatures, StandardScaler, Warned, linear,
-    polynomial, scaler,
+    DecisionTree, Error, Estimator, KMeans, LinearRegression, Meter, Method, Pipeline, PolynomialFeatures,
+    RandomForest, StandardScaler, Warned, decision_tree, forest, kmeans, linear, polynomial, scaler,
 };
 use primitives::{Value, math};
 use tensor::Array;
 
 /// The classes that [`Model::new`] makes; a pipeline is made of models.
-pub const CLASSES: [&str; 3] = [linear::NAME, polynomial::NAME, scaler::NAME];
+pub const CLASSES: [&str; 7] = [
+    decision_tree::CLASSIFIER,
+    decision_tree::REGRESSOR,
+    kmeans::NAME,
+    linear::NAME,
+    polynomial::NAME,
+    forest::NAME,
+    scaler::NAME,
+];
 
 /// An estimator.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Model {
+    /// A tree of questions, for classes or numbers.
+    DecisionTree(DecisionTree),
+    /// Clusters around their means.
+    KMeans(KMeans),
     /// Least squares.
     LinearRegression(LinearRegression),
     /// Products of features.
     PolynomialFeatures(PolynomialFeatures),
+    /// Many trees.
+    RandomForest(RandomForest),
     /// Mean 0, standard deviation 1.
     StandardScaler(StandardScaler),
     /// Steps.
@@ -27,6 +41,8 @@ pub enum Model {
 /// The arguments a constructor takes by position, in order; the others have names only.
 fn positions(class: &str) -> &'static [&'static str] {
     match class {
+        forest::NAME => &["n_estimators"],
+        kmeans::NAME => &["n_clusters"],
         polynomial::NAME => &["degree"],
         _ => &[],
     }
@@ -69,6 +85,10 @@ impl Model {
     /// TypeError for an unknown class, and for a pipeline, which needs steps.
     pub fn default_of(class: &str) -> Result<Model, Error> {
         Ok(match class {
+            decision_tree::CLASSIFIER => Model::DecisionTree(DecisionTree::classifier()),
+            decision_tree::REGRESSOR => Model::DecisionTree(DecisionTree::regressor()),
+            forest::NAME => Model::RandomForest(RandomForest::default()),
+            kmeans::NAME => Model::KMeans(KMeans::default()),
             linear::NAME => Model::LinearRegression(LinearRegression::default()),
             polynomial::NAME => Model::PolynomialFeatures(PolynomialFeatures::default()),
             scaler::NAME => Model::StandardScaler(StandardScaler::default()),
@@ -78,6 +98,9 @@ impl Model {
 
     pub(crate) fn inner(&self) -> &dyn Estimator {
         match self {
+            Model::DecisionTree(model) => model,
+            Model::KMeans(model) => model,
+            Model::RandomForest(model) => model,
             Model::LinearRegression(model) => model,
             Model::PolynomialFeatures(model) => model,
             Model::StandardScaler(model) => model,
@@ -87,6 +110,9 @@ impl Model {
 
     pub(crate) fn inner_mut(&mut self) -> &mut dyn Estimator {
         match self {
+            Model::DecisionTree(model) => model,
+            Model::KMeans(model) => model,
+            Model::RandomForest(model) => model,
             Model::LinearRegression(model) => model,
             Model::PolynomialFeatures(model) => model,
             Model::StandardScaler(model) => model,

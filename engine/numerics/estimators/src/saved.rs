@@ -1,9 +1,10 @@
 //! Models as dicts that can be stored, and back again from dicts that anyone may have made.
 
 use crate::{
-    Error, LinearRegression, MAX_ELEMENTS, MAX_PIPELINE_DEPTH, Model, Pipeline, PolynomialFeatures, StandardScaler,
+    DecisionTree, Error, KMeans, LinearRegression, MAX_ELEMENTS, MAX_PIPELINE_DEPTH, Model, Pipeline,
+    PolynomialFeatures, RandomForest, StandardScaler,
 };
-use crate::{linear, pipeline, polynomial, scaler};
+use crate::{decision_tree, forest, kmeans, linear, pipeline, polynomial, scaler};
 use primitives::Value;
 use tensor::{Matrix, matrix};
 
@@ -56,6 +57,12 @@ fn load(value: &Value, depth: usize) -> Result<Model, Error> {
     match value.get(MODEL_TAG) {
         None => Err(wrong("model", format!("the key '{MODEL_TAG}' is missing"))),
         Some(Value::Str(class)) => match class.as_str() {
+            decision_tree::CLASSIFIER => {
+                DecisionTree::load(&entries(decision_tree::CLASSIFIER)).map(Model::DecisionTree)
+            }
+            decision_tree::REGRESSOR => DecisionTree::load(&entries(decision_tree::REGRESSOR)).map(Model::DecisionTree),
+            forest::NAME => RandomForest::load(&entries(forest::NAME)).map(Model::RandomForest),
+            kmeans::NAME => KMeans::load(&entries(kmeans::NAME)).map(Model::KMeans),
             linear::NAME => LinearRegression::load(&entries(linear::NAME)).map(Model::LinearRegression),
             polynomial::NAME => PolynomialFeatures::load(&entries(polynomial::NAME)).map(Model::PolynomialFeatures),
             scaler::NAME => StandardScaler::load(&entries(scaler::NAME)).map(Model::StandardScaler),

@@ -1,8 +1,9 @@
 //! Every case of tests/cases/numerics/*.json: the same figures as scikit-learn and numpy, and the same refusals.
 
 mod data;
+mod fitted;
 
-use data::{Uniform, array, head, load, root, value};
+use data::{Uniform, array, check_refusal, head, load, root, value};
 use estimators::{Counted, Error, Model, Normalize, Pipeline};
 use primitives::Value;
 use serde_json::Value as Json;
@@ -110,16 +111,6 @@ fn compare(
         }
     }
     Ok(())
-}
-
-fn check_refusal(case: &str, error: &Error, expected: &Json) -> Result<(), String> {
-    let (class, text) = (expected["error"].as_str().expect("a class"), expected["text"].as_str().expect("a text"));
-    // The class says where it lives.
-    let text = text.replace("sklearn.linear_model._base.", "panda.ml.");
-    if error.class() == class && error.to_string() == text {
-        return Ok(());
-    }
-    Err(format!("{case}: {}: {error}\n    not {class}: {text}", error.class()))
 }
 
 fn answer(

@@ -59,6 +59,15 @@ pub fn load(data: &Json) -> (Value, Option<Value>) {
         let targets = rows.iter().map(|row| Value::Float(row[row.len() - 1])).collect();
         return (Value::List(features), Some(Value::List(targets)));
     }
+    if let Some(count) = data.get("digits").and_then(Json::as_u64) {
+        let path = root().join("tests/cases/numerics/digits.txt");
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let digit = |letter: char| f64::from(letter.to_digit(17).expect("a digit in base 17"));
+        let rows: Vec<Vec<f64>> =
+            text.lines().take(count as usize).map(|line| line.chars().map(digit).collect()).collect();
+        let features = rows.iter().map(|row| floats(&row[..64])).collect();
+        return (Value::List(features), Some(floats(&rows.iter().map(|row| row[64]).collect::<Vec<_>>())));
+    }
     match data.get("generated") {
         Some(rule) => {
             let (x, y) = generate(rule);
@@ -102,12 +111,40 @@ fn generate(rule: &Json) -> (Value, Value) {
     if let Some(constant) = rule.get("constant_y").and_then(Json::as_f64) {
         y.iter_mut().for_each(|column| column.fill(constant));
     }
+    let labels = (whole("classes") > 0).then(|| label(rule, &y[0]));
+    for missing in rule["missing"].as_array().into_iter().flatten() {
+        let number = |index: usize| missing[index].as_u64().expect("a number") as usize;
+        x.iter_mut().skip(number(2)).step_by(number(1)).for_each(|row| row[number(0)] = f64::NAN);
+    }
     let features = Value::List(x.iter().map(|row| floats(row)).collect());
+    if let Some(labels) = labels {
+        return (features, labels);
+    }
     if targets == 0 {
         return (features, floats(&y[0]));
     }
     let rows = (0..rows).map(|row| Value::List(y.iter().map(|column| Value::Float(column[row])).collect()));
     (features, Value::List(rows.collect()))
+}
+
+const NAMES: [&str; 12] = ["fox", "Ant", "bee", "cat", "dog", "elk", "gnu", "hen", "ibis", "jay", "kiwi", "lynx"];
+
+/// Targets cut into classes of equal width.
+fn label(rule: &Json, y: &[f64]) -> Value {
+    let count = rule["classes"].as_u64().expect("a count") as f64;
+    let low = y.iter().copied().fold(f64::INFINITY, f64::min);
+    let high = y.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let spread = if high > low { high - low } else { 1.0 };
+    let ranks = y.iter().map(|number| ((number - low) / spread * count).floor().min(count - 1.0) as i64);
+    let kind = rule.get("labels").and_then(Json::as_str).unwrap_or("int");
+    let named = |rank: i64| match kind {
+        "int" => Value::Int(rank * 3 - 2),
+        "float" => Value::Float(rank as f64),
+        "text" => Value::from(NAMES[rank as usize % NAMES.len()]),
+        "bool" => Value::Bool(rank > 0),
+        other => panic!("unknown labels {other}"),
+    };
+    Value::List(ranks.map(named).collect())
 }
 
 /// The first rows of an array's value.
@@ -120,4 +157,63 @@ pub fn head(value: &Value, count: usize) -> Value {
 
 pub fn array(value: &Value) -> Result<Array, estimators::Error> {
     Ok(tensor::from_value(value)?)
+}
+
+/// Models of one class that are fitted to the same data, as tests/oracle/tree_cases.py writes them.
+pub struct Group {
+    pub name: String,
+    pub class: String,
+    pub x: Result<Array, estimators::Error>,
+    pub y: Option<Result<Array, estimators::Error>>,
+    pub ask: Option<Value>,
+    runs: Vec<Json>,
+}
+
+pub fn groups(file: &str) -> Vec<Group> {
+    let path = root().join(format!("tests/cases/numerics/{file}.json"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let json: Json = serde_json::from_str(&text).expect("JSON");
+    let group = |case: &Json| {
+        let text = |key: &str| case[key].as_str().expect("a text").to_owned();
+        let (x, y) = load(&case["data"]);
+        Group {
+            name: text("name"),
+            class: text("class"),
+            x: array(&x),
+            y: y.map(|y| array(&y)),
+            ask: case.get("ask").map(value),
+            runs: case["runs"].as_array().expect("runs").clone(),
+        }
+    };
+    json["cases"].as_array().expect("cases").iter().map(group).collect()
+}
+
+/// The arguments, the model made with them, and what is expected of it.
+pub fn models(group: &Group) -> Vec<(String, Result<estimators::Model, estimators::Error>, Json)> {
+    let made = |run: &Json| {
+        let arguments: Vec<(String, Value)> = run[0]
+            .as_object()
+            .expect("arguments")
+            .iter()
+            .map(|(name, argument)| (name.clone(), value(argument)))
+            .collect();
+        (run[0].to_string(), estimators::Model::new(&group.class, &[], &arguments), run[1].clone())
+    };
+    group.runs.iter().map(made).collect()
+}
+
+/// The beginning of the SHA-256 of bytes.
+pub fn short(bytes: &[u8]) -> String {
+    primitives::sha256(bytes).to_string().trim_start_matches("0x").chars().take(12).collect()
+}
+
+/// The same class of exception with the same text.
+pub fn check_refusal(case: &str, error: &estimators::Error, expected: &Json) -> Result<(), String> {
+    let (class, text) = (expected["error"].as_str().expect("a class"), expected["text"].as_str().expect("a text"));
+    // The class says where it lives.
+    let text = text.replace("sklearn.linear_model._base.", "panda.ml.");
+    if error.class() == class && error.to_string() == text {
+        return Ok(());
+    }
+    Err(format!("{case}: {}: {error}\n    not {class}: {text}", error.class()))
 }

@@ -1,0 +1,4 @@
+//! Models whose fit takes discrete steps: the same steps as scikit-learn's.
+
+mod kmeans;
+mod trees;
