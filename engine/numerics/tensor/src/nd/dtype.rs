@@ -97,6 +97,7 @@ impl DType {
     /// What stands between the quotes of `dtype('float64')`; text has its width: `<U5`.
     pub fn code(self) -> String {
         match self {
+            DType::Str(0) => "<U".to_owned(),
             DType::Str(width) => format!("<U{width}"),
             _ => self.name(),
         }
@@ -105,6 +106,21 @@ impl DType {
     /// `repr(dtype)`.
     pub fn repr(self) -> String {
         format!("dtype('{}')", self.code())
+    }
+
+    /// The name of the class of such dtypes, as it stands in messages: `<class 'numpy.dtypes.Float64DType'>`.
+    pub fn class_text(self) -> String {
+        let name = match self {
+            DType::Bool => "Bool",
+            DType::Int8 => "Int8",
+            DType::UInt8 => "UInt8",
+            DType::Int32 => "Int32",
+            DType::Int64 => "Int64",
+            DType::Float32 => "Float32",
+            DType::Float64 => "Float64",
+            DType::Str(_) => "Str",
+        };
+        format!("<class 'numpy.dtypes.{name}DType'>")
     }
 
     /// `dtype.kind`: `b`, `u`, `i`, `f` or `U`.

@@ -3,6 +3,8 @@
 //! An [`NdArray`] is a typed buffer that views share and the geometry by which one of them sees it. Every operation that
 //! walks elements is given a [`Meter`], tells it the work and the memory before it begins, and takes no more.
 
+mod apply;
+mod arith;
 mod array;
 mod build;
 mod cast;
@@ -10,8 +12,14 @@ mod create;
 mod data;
 mod dtype;
 mod error;
+mod index;
 mod meter;
+mod methods;
 mod print;
+mod reduce;
+mod select;
+mod table;
+mod ufunc;
 mod view;
 mod walk;
 
@@ -25,5 +33,11 @@ pub use create::{
 pub use data::{Arg, Data, Element, Number, Scalar, convert, float_to_int, int_scalar};
 pub use dtype::{Casting, DType, Kind, result_type};
 pub use error::{Class, Error, Result, tight_shape};
+pub use index::{Index, Item, argwhere, flatnonzero, index_type_error, nonzero, slice_bounds};
 pub use meter::{ARRAY, FUNCTION, Meter};
+pub use methods::{accumulate, at, cumprod, cumsum, diff, outer};
+pub use reduce::{Along, all, any, argmax, argmin, count_nonzero, max, mean, min, prod, ptp, reduce, std, sum, var};
+pub use select::{Mode, choose, compress, put, put_along_axis, select, take, take_along_axis, where_};
+pub use table::Ufunc;
+pub use ufunc::{Call, call, call_pair, clip, float_function, round};
 pub use view::{broadcast_arrays, broadcast_len, broadcast_shapes, checked_shape, normalize_axes, normalize_axis};
