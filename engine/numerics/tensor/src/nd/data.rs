@@ -521,3 +521,8 @@ pub fn int_scalar(number: i64, dtype: DType) -> Result<Scalar> {
     }
     Ok(with_number!(dtype, T => T::from_i64(number).scalar(), else Scalar::Int64(number)))
 }
+
+/// Copies the elements at places of a buffer.
+pub(crate) fn gather_strided<T: Clone>(cells: &[T], places: &[isize]) -> Vec<T> {
+    places.iter().filter_map(|place| cells.get(*place as usize).cloned()).collect()
+}

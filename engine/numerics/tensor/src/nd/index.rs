@@ -456,30 +456,41 @@ impl Selection {
         axes.extend(self.place + count..shape.len());
         let value = value.stretched(&shape).permuted(&axes);
         let strides: Vec<isize> = kept.iter().map(|axis| self.view.strides()[*axis]).collect();
-        let sizes: Vec<usize> = kept.iter().map(|axis| self.view.shape()[*axis]).collect();
         with_type!(value.dtype(), T => {
-            let source = value.cells::<T>();
-            let mut cells = self.view.cells_mut::<T>();
-            let outer = NdArray::seen(&value, value.geometry.offset, value.shape()[..count].to_vec(), value.strides()[..count].to_vec());
-            let walk = Walk::new(&sizes, [&strides, &value.strides()[count..]]);
-            let mut steps = places.steps.iter();
-            Walk::new(outer.shape(), [outer.strides()]).each([outer.start()], |[from], len, [step]| {
-                for (index, place) in (0..len as isize).zip(&mut steps) {
-                    let from = from + index * step;
-                    if sizes.is_empty() {
-                        cells[(self.view.start() + place) as usize] = source[from as usize].clone();
-                        continue;
-                    }
-                    walk.each([self.view.start() + place, from], |[to, from], len, [to_step, from_step]| {
-                        for index in 0..len as isize {
-                            cells[(to + index * to_step) as usize] = source[(from + index * from_step) as usize].clone();
-                        }
-                    });
-                }
-            });
+            put_cells(&mut self.view.cells_mut::<T>(), self.view.start(), &places.steps, &strides, &value.cells::<T>(), &value);
         });
         Ok(())
     }
+}
+
+// Writes `value`, whose leading axes are those of the places, to each place and what is kept there.
+fn put_cells<T: Clone>(
+    cells: &mut [T],
+    begin: isize,
+    places: &[isize],
+    strides: &[isize],
+    source: &[T],
+    value: &NdArray,
+) {
+    let count = value.ndim() - strides.len();
+    let (outer, sizes) = value.shape().split_at(count);
+    let (outer_strides, inner_strides) = value.strides().split_at(count);
+    let walk = Walk::new(sizes, [strides, inner_strides]);
+    let mut places = places.iter();
+    Walk::new(outer, [outer_strides]).each([value.start()], |[from], len, [step]| {
+        for (index, place) in (0..len as isize).zip(&mut places) {
+            let from = from + index * step;
+            if sizes.is_empty() {
+                cells[(begin + place) as usize] = source[from as usize].clone();
+                continue;
+            }
+            walk.each([begin + place, from], |[to, from], len, [to_step, from_step]| {
+                for index in 0..len as isize {
+                    cells[(to + index * to_step) as usize] = source[(from + index * from_step) as usize].clone();
+                }
+            });
+        }
+    });
 }
 
 fn picked<T: Clone>(cells: &[T], start: isize, steps: &[isize], sizes: &[usize], strides: &[isize]) -> Vec<T> {

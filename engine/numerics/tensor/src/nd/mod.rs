@@ -36,6 +36,7 @@ pub use error::{Class, Error, Result, tight_shape};
 pub use index::{Index, Item, argwhere, flatnonzero, index_type_error, nonzero, slice_bounds};
 pub use meter::{ARRAY, FUNCTION, Meter};
 pub use methods::{accumulate, at, cumprod, cumsum, diff, outer};
+pub use print::{FloatMode, PrintOptions, array_repr, array_str, array_to_string, scalar_repr, text_repr};
 pub use reduce::{Along, all, any, argmax, argmin, count_nonzero, max, mean, min, prod, ptp, reduce, std, sum, var};
 pub use select::{Mode, choose, compress, put, put_along_axis, select, take, take_along_axis, where_};
 pub use table::Ufunc;

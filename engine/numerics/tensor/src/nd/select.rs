@@ -4,7 +4,7 @@ use super::data::with_type;
 use super::index::{Index, true_places};
 use super::view::normalize_axis;
 use super::walk::{Walk, memory_order};
-use super::{Arg, DType, Error, Meter, NdArray, Result, broadcast_shapes, result_type};
+use super::{Arg, DType, Data, Element, Error, Meter, NdArray, Result, broadcast_shapes, result_type};
 
 /// `where` with three arguments: elements of one operand where the condition is true, of the other elsewhere.
 ///
@@ -51,21 +51,26 @@ pub(crate) fn where_of(
     let permuted = [permute(&strides[0]), permute(&strides[1]), permute(&strides[2])];
     let memory: Vec<usize> = order.iter().map(|axis| shape[*axis]).collect();
     let walk = Walk::new(&memory, [&permuted[0], &permuted[1], &permuted[2]]);
+    let starts = [condition.start(), yes.start(), no.start()];
+    let len = memory.iter().product();
     let data = with_type!(dtype, T => {
-        let (truths, a, b) = (condition.cells::<bool>(), yes.cells::<T>(), no.cells::<T>());
-        let mut out: Vec<T> = Vec::with_capacity(memory.iter().product());
-        walk.each([condition.start(), yes.start(), no.start()], |[c, x, y], len, [c_step, x_step, y_step]| {
-            out.extend((0..len as isize).map(|index| {
-                if truths[(c + index * c_step) as usize] {
-                    a[(x + index * x_step) as usize].clone()
-                } else {
-                    b[(y + index * y_step) as usize].clone()
-                }
-            }));
-        });
-        <T as super::Element>::data(out)
+        merged(&walk, starts, len, &condition.cells::<bool>(), &yes.cells::<T>(), &no.cells::<T>())
     });
     Ok(NdArray::new(dtype, data, memory).unpermuted(&order))
+}
+
+fn merged<T: Element>(walk: &Walk<3>, starts: [isize; 3], len: usize, truths: &[bool], yes: &[T], no: &[T]) -> Data {
+    let mut out: Vec<T> = Vec::with_capacity(len);
+    walk.each(starts, |[c, x, y], len, [c_step, x_step, y_step]| {
+        out.extend((0..len as isize).map(|index| {
+            if truths[(c + index * c_step) as usize] {
+                yes[(x + index * x_step) as usize].clone()
+            } else {
+                no[(y + index * y_step) as usize].clone()
+            }
+        }));
+    });
+    T::data(out)
 }
 
 /// What to do with an index outside the axis.
@@ -126,21 +131,24 @@ pub fn take(array: &NdArray, places: &NdArray, axis: Option<i64>, mode: &str, me
     let outer = Walk::new(before, [&array.strides()[..axis]]);
     let inner = Walk::new(after, [&array.strides()[axis + 1..]]);
     let data = with_type!(array.dtype(), T => {
-        let cells = array.cells::<T>();
-        let mut out: Vec<T> = Vec::with_capacity(shape.iter().product());
-        outer.each([array.start()], |[start], len, [step]| {
-            for index in 0..len as isize {
-                for place in &steps {
-                    inner.each([start + index * step + place], |[from], len, [step]| match step {
-                        1 => out.extend_from_slice(&cells[from as usize..from as usize + len]),
-                        _ => out.extend((0..len as isize).map(|index| cells[(from + index * step) as usize].clone())),
-                    });
-                }
-            }
-        });
-        <T as super::Element>::data(out)
+        taken(&outer, &inner, array.start(), &steps, shape.iter().product(), &array.cells::<T>())
     });
     Ok(NdArray::new(array.dtype(), data, shape))
+}
+
+fn taken<T: Element>(outer: &Walk<1>, inner: &Walk<1>, begin: isize, steps: &[isize], len: usize, cells: &[T]) -> Data {
+    let mut out: Vec<T> = Vec::with_capacity(len);
+    outer.each([begin], |[start], len, [step]| {
+        for index in 0..len as isize {
+            for place in steps {
+                inner.each([start + index * step + place], |[from], len, [step]| match step {
+                    1 => out.extend_from_slice(&cells[from as usize..from as usize + len]),
+                    _ => out.extend((0..len as isize).map(|index| cells[(from + index * step) as usize].clone())),
+                });
+            }
+        }
+    });
+    T::data(out)
 }
 
 fn bounded(place: i64, size: usize, mode: Mode) -> Option<usize> {
@@ -257,11 +265,11 @@ pub fn choose(which: &NdArray, choices: &[NdArray], mode: &str, meter: &mut Mete
         })
         .collect::<Option<_>>()
         .ok_or_else(|| Error::value("invalid entry in choice array"))?;
-    let data = with_type!(dtype, T => {
-        let lists: Vec<_> = choices.iter().map(|choice| choice.cells::<T>()).collect();
-        let out: Vec<T> = places.iter().enumerate().map(|(at, choice)| lists[*choice][at].clone()).collect();
-        <T as super::Element>::data(out)
-    });
+    fn chosen<T: Element>(choices: &[NdArray], places: &[usize]) -> Data {
+        let lists: Vec<_> = choices.iter().map(NdArray::cells::<T>).collect();
+        T::data(places.iter().enumerate().map(|(at, choice)| lists[*choice][at].clone()).collect())
+    }
+    let data = with_type!(dtype, T => chosen::<T>(&choices, &places));
     Ok(NdArray::new(dtype, data, shape))
 }
 
@@ -319,12 +327,12 @@ pub fn put(array: &NdArray, places: &NdArray, values: &Arg, mode: &str, meter: &
         }
         flat.push(at as usize);
     }
-    with_type!(array.dtype(), T => {
-        let items = values.items::<T>();
+    fn written<T: Element>(array: &NdArray, places: &[usize], items: &[T]) {
         let mut cells = array.cells_mut::<T>();
-        for (at, item) in flat.iter().zip(items.iter().cycle()) {
+        for (at, item) in places.iter().zip(items.iter().cycle()) {
             cells[*at] = item.clone();
         }
-    });
+    }
+    with_type!(array.dtype(), T => written::<T>(array, &flat, &values.items::<T>()));
     Ok(())
 }
