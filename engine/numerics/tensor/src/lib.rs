@@ -5,6 +5,7 @@
 
 mod array;
 mod build;
+pub mod linalg;
 mod lstsq;
 pub mod nd;
 mod product;
