@@ -61,6 +61,7 @@ fn play(case: &Case, looks: bool) -> Result<Vec<String>, String> {
         let command = line.strip_prefix("# > ").ok_or_else(|| format!("step {at}: `{line}` is no command"))?;
         let expected = lines.next().and_then(|line| line.strip_prefix("# < "));
         let expected = expected.ok_or_else(|| format!("step {at} has no expected answer"))?;
+        let command = &named(command, &names);
         let answer = send(&mut node, filled(command, &case.text).map_err(|error| format!("step {at}: {error}"))?)?;
         let (refused, expected) = match expected.strip_prefix("refused ") {
             Some(rest) => (true, rest),
@@ -79,6 +80,11 @@ fn play(case: &Case, looks: bool) -> Result<Vec<String>, String> {
         }
     }
     Ok(answers)
+}
+
+/// The command with what earlier answers called `"as x"`.
+fn named(command: &str, names: &BTreeMap<String, String>) -> String {
+    names.iter().fold(command.to_owned(), |text, (name, value)| text.replace(&format!("\"{name}\""), value))
 }
 
 /// The command with what steps leave out: the case's own source, alice, and the label "c".

@@ -1,8 +1,9 @@
 //! Programs that try to use more than their limits allow: each ends as cases/hostile/programs.txt says, natively and in wasm.
 
 use compiler::Kind;
-use primitives::{Gas, Value};
-use vm::{Context, End, Entry, Host, Limits, Machine, Step};
+use primitives::Gas;
+use std::rc::Rc;
+use vm::{Context, End, Entry, Limits, Machine, Printer, Step};
 
 /// What each program may use: a fifth of a second by its price.
 const GAS_LIMIT: Gas = Gas(20_000_000);
@@ -29,19 +30,6 @@ pub fn programs(text: &str) -> Vec<Program<'_>> {
         .collect()
 }
 
-struct Nowhere;
-
-impl Host for Nowhere {
-    fn read_field(&mut self, _field: &str) -> Option<Vec<u8>> {
-        None
-    }
-    fn write_field(&mut self, _field: &str, _bytes: Vec<u8>) -> Result<(), String> {
-        Ok(())
-    }
-    fn emit(&mut self, _event: &str, _fields: Vec<(String, Value)>) {}
-    fn print(&mut self, _text: &str) {}
-}
-
 /// How a program really ends, and the length of what is said about it.
 pub fn run(source: &str) -> (String, usize) {
     let compiled = compiler::compile(source, "hostile.py", Kind::Script, &pylib::Offer);
@@ -49,9 +37,10 @@ pub fn run(source: &str) -> (String, usize) {
         return (format!("refused: {:?}", compiled.diagnostics.first().map(|first| &first.message)), 0);
     };
     let limits = Limits::default();
-    let mut machine = Machine::new(code, pylib::registry(), Entry::Script, Context::default(), GAS_LIMIT, limits);
+    let (natives, context, host) = (pylib::registry(), Context::default(), Rc::new(Printer::default()));
+    let mut machine = Machine::new(code, natives, Entry::Script, context, GAS_LIMIT, limits, host);
     loop {
-        if let Step::Done(outcome) = machine.run(&mut Nowhere, Gas(5_000_000)) {
+        if let Step::Done(outcome) = machine.run(Gas(5_000_000)) {
             assert!(outcome.gas_used <= GAS_LIMIT, "more gas was used than there was");
             return match outcome.end {
                 End::Return(_) => ("ok".to_owned(), 0),

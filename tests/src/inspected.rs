@@ -1,38 +1,23 @@
 //! What an inspector is shown of a run: the steps of small scripts, line by line, and the rows of their profiles.
 
 use compiler::Kind;
-use primitives::{Gas, Value};
+use primitives::Gas;
 use std::cell::RefCell;
 use std::fmt::Write;
 use std::rc::Rc;
 use vm::inspect::{Event, Pace, Profile, Trace};
-use vm::{Context, Entry, Host, Limits, Machine, Step};
-
-struct Silent;
-
-impl Host for Silent {
-    fn read_field(&mut self, _field: &str) -> Option<Vec<u8>> {
-        None
-    }
-
-    fn write_field(&mut self, _field: &str, _bytes: Vec<u8>) -> Result<(), String> {
-        Ok(())
-    }
-
-    fn emit(&mut self, _event: &str, _fields: Vec<(String, Value)>) {}
-
-    fn print(&mut self, _text: &str) {}
-}
+use vm::{Context, Entry, Limits, Machine, Printer, Step};
 
 fn machine(source: &str, gas_limit: Gas) -> Machine {
     let compiled = compiler::compile(source, "s.py", Kind::Script, &pylib::Offer);
     let code = compiled.code.unwrap_or_else(|| panic!("{:?}", compiled.diagnostics));
-    Machine::new(code, pylib::registry(), Entry::Script, Context::default(), gas_limit, Limits::default())
+    let (natives, limits, host) = (pylib::registry(), Limits::default(), Rc::new(Printer::default()));
+    Machine::new(code, natives, Entry::Script, Context::default(), gas_limit, limits, host)
 }
 
 fn run(machine: &mut Machine) -> u64 {
     loop {
-        if let Step::Done(outcome) = machine.run(&mut Silent, Gas(1_000)) {
+        if let Step::Done(outcome) = machine.run(Gas(1_000)) {
             return outcome.gas_used.0;
         }
     }

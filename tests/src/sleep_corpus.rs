@@ -5,10 +5,11 @@ use bytecode::Code;
 use compiler::Kind;
 use primitives::codec::{Reader, Writer};
 use primitives::{Gas, Value, sha256};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
-use vm::{Arguments, Context, End, Entry, Host, Limits, Machine, Step, Wake};
+use vm::{Arguments, Context, End, Entry, Host, Limits, Machine, Refused, Reply, Step, Wake};
 
 /// What every part may use.
 const GAS_LIMIT: Gas = Gas(200_000_000);
@@ -22,26 +23,32 @@ const FRAME: &str = "\n\n@contract\nclass Case:\n    class State:\n        n = 0
 /// A contract's world: one field, and what it printed.
 #[derive(Default)]
 struct World {
-    text: String,
-    fields: BTreeMap<String, Vec<u8>>,
+    text: RefCell<String>,
+    fields: RefCell<BTreeMap<String, Rc<[u8]>>>,
+}
+
+impl World {
+    fn told(&self) -> String {
+        self.text.borrow().clone()
+    }
 }
 
 impl Host for World {
-    fn read_field(&mut self, field: &str) -> Option<Vec<u8>> {
-        self.fields.get(field).cloned()
+    fn read_field(&self, field: &str) -> Option<Rc<[u8]>> {
+        self.fields.borrow().get(field).cloned()
     }
 
-    fn write_field(&mut self, field: &str, bytes: Vec<u8>) -> Result<(), String> {
-        self.fields.insert(field.to_owned(), bytes);
+    fn write_field(&self, field: &str, bytes: Rc<[u8]>) -> Result<(), String> {
+        self.fields.borrow_mut().insert(field.to_owned(), bytes);
         Ok(())
     }
 
-    fn emit(&mut self, event: &str, fields: Vec<(String, Value)>) {
-        self.text.push_str(&format!("event {event} {fields:?}\n"));
+    fn emit(&self, event: &str, fields: Vec<(String, Value)>) {
+        self.text.borrow_mut().push_str(&format!("event {event} {fields:?}\n"));
     }
 
-    fn print(&mut self, text: &str) {
-        self.text.push_str(text);
+    fn print(&self, text: &str) {
+        self.text.borrow_mut().push_str(text);
     }
 }
 
@@ -73,12 +80,19 @@ fn context(height: u64) -> Context {
     Context { height, timestamp: 1_767_225_600 + 2 * height, ..Context::default() }
 }
 
-fn first_part(code: &Rc<Code>) -> Machine {
+fn first_part(code: &Rc<Code>, world: &Rc<World>) -> Machine {
     let entry = Entry::Method { name: "run".to_owned(), args: Arguments::default(), query: false };
-    Machine::new(Rc::clone(code), pylib::registry(), entry, context(1), GAS_LIMIT, Limits::default())
+    let (natives, limits) = (pylib::registry(), Limits::default());
+    Machine::new(Rc::clone(code), natives, entry, context(1), GAS_LIMIT, limits, world.clone())
 }
 
-fn later_part(code: &Rc<Code>, bytes: &[u8], height: u64, gas_limit: Gas) -> Result<Machine, vm::SnapshotError> {
+fn later_part(
+    code: &Rc<Code>,
+    world: &Rc<World>,
+    bytes: &[u8],
+    height: u64,
+    gas_limit: Gas,
+) -> Result<Machine, vm::SnapshotError> {
     Machine::resume(Wake {
         code: Rc::clone(code),
         natives: pylib::registry(),
@@ -86,25 +100,27 @@ fn later_part(code: &Rc<Code>, bytes: &[u8], height: u64, gas_limit: Gas) -> Res
         context: context(height),
         gas_limit,
         limits: Limits::default(),
+        host: world.clone(),
     })
 }
 
 fn run(code: &Rc<Code>, between: Between, slice: Gas) -> Result<Ran, String> {
-    let mut world = World::default();
-    let mut machine = first_part(code);
+    let world = Rc::new(World::default());
+    let mut machine = first_part(code, &world);
     let (mut gas, mut continuations) = (Vec::new(), Vec::new());
     let mut height = 1;
     let outcome = loop {
-        match machine.run(&mut world, slice) {
+        match machine.run(slice) {
             Step::Paused => {}
+            Step::Calls(_) => machine.answer(Reply::refused(Refused::contract("nobody is there"))),
             Step::Done(outcome) => break outcome,
             Step::Asleep(sleeping) => {
                 gas.push(sleeping.gas_used.0);
-                world.text.push_str(&format!("(sleeps {})\n", sleeping.blocks));
+                world.print(&format!("(sleeps {})\n", sleeping.blocks));
                 height += sleeping.blocks;
                 let bytes = sleeping.continuation;
                 if between == Between::Move {
-                    machine = later_part(code, &bytes, height, GAS_LIMIT).map_err(|error| error.to_string())?;
+                    machine = later_part(code, &world, &bytes, height, GAS_LIMIT).map_err(|error| error.to_string())?;
                     let again = machine.sleeping_bytes();
                     if again.as_ref() != Some(&bytes) {
                         return Err(format!("sleep {}: read and written again the bytes differ", gas.len()));
@@ -122,7 +138,7 @@ fn run(code: &Rc<Code>, between: Between, slice: Gas) -> Result<Ran, String> {
         End::Raise(failure) => (format!("raise {}: {}", failure.kind, failure.message), failure.traceback),
         End::Halt(failure) => (format!("halt {}: {}", failure.kind, failure.message), String::new()),
     };
-    Ok(Ran { block: format!("# outcome: {end}\n# output:\n{}", comment(&world.text)), gas, traceback, continuations })
+    Ok(Ran { block: format!("# outcome: {end}\n# output:\n{}", comment(&world.told())), gas, traceback, continuations })
 }
 
 fn guarded<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
@@ -214,26 +230,26 @@ fn goes_on(case: &Case, file: &[u8]) -> Result<(), String> {
     let parts = reader.bytes().and_then(|code| Ok((code, reader.bytes()?)));
     let (code, bytes) = parts.map_err(|error| error.to_string())?;
     let code = Rc::new(bytecode::decode(code).map_err(|error| error.to_string())?);
-    let mut machine = later_part(&code, bytes, 5, GAS_LIMIT).map_err(|error| error.to_string())?;
+    let world = Rc::new(World::default());
+    let mut machine = later_part(&code, &world, bytes, 5, GAS_LIMIT).map_err(|error| error.to_string())?;
     if machine.sleeping_bytes().as_deref() != Some(bytes) {
         return Err("read and written again the bytes differ".to_owned());
     }
-    let mut world = World::default();
     loop {
-        match machine.run(&mut world, GAS_LIMIT) {
-            Step::Paused => {}
+        match machine.run(GAS_LIMIT) {
+            Step::Paused | Step::Calls(_) => {}
             Step::Done(_) => break,
             Step::Asleep(sleeping) => {
-                world.text.push_str(&format!("(sleeps {})\n", sleeping.blocks));
+                world.print(&format!("(sleeps {})\n", sleeping.blocks));
                 machine.wake(context(5), GAS_LIMIT, sleeping.continuation.len() as u64);
             }
         }
     }
     let expected = case.parts(EXPECT)?.1;
-    if expected.ends_with(&comment(&world.text)) && !world.text.is_empty() {
+    if expected.ends_with(&comment(&world.told())) && !world.told().is_empty() {
         return Ok(());
     }
-    Err(format!("it goes on otherwise: {}", world.text))
+    Err(format!("it goes on otherwise: {}", world.told()))
 }
 
 /// Numbers that are the same in every run: SplitMix64.
@@ -297,11 +313,10 @@ fn broken_continuations_are_refused() {
             let Some(bytes) = ran.continuations.get(dice.next(ran.continuations.len())) else { break };
             let changed = mutate(bytes, &mut dice);
             let did = guarded(|| {
-                Ok(match later_part(&code, &changed, 9, Gas(300_000)) {
+                Ok(match later_part(&code, &Rc::new(World::default()), &changed, 9, Gas(300_000)) {
                     Err(_) => false,
                     Ok(mut machine) => {
-                        let mut world = World::default();
-                        while matches!(machine.run(&mut world, Gas(100_000)), Step::Paused) {}
+                        while matches!(machine.run(Gas(100_000)), Step::Paused) {}
                         true
                     }
                 })

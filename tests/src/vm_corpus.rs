@@ -2,13 +2,13 @@
 
 use crate::case::{Case, EXPECT, Verdict, cases, comment, corpus, first_difference};
 use compiler::Kind;
-use primitives::{Gas, Value};
+use primitives::Gas;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::rc::Rc;
 use vm::inspect::{Event, Inspector, Moment, Pace, Profile, Spot, Trace};
-use vm::{Context, End, Entry, Host, Limits, Machine, Step};
+use vm::{Context, End, Entry, Limits, Machine, Printer, Step};
 
 /// No case needs more.
 const GAS_LIMIT: Gas = Gas(2_000_000_000);
@@ -18,28 +18,6 @@ const COLLECT_OFTEN: u64 = 4 << 10;
 
 /// A slice that ends in the middle of everything.
 const TINY_SLICE: Gas = Gas(313);
-
-/// A script's world: it can print.
-#[derive(Default)]
-struct Printer {
-    text: String,
-}
-
-impl Host for Printer {
-    fn read_field(&mut self, _field: &str) -> Option<Vec<u8>> {
-        None
-    }
-
-    fn write_field(&mut self, field: &str, _bytes: Vec<u8>) -> Result<(), String> {
-        Err(format!("a script has no stored field '{field}'"))
-    }
-
-    fn emit(&mut self, _event: &str, _fields: Vec<(String, Value)>) {}
-
-    fn print(&mut self, text: &str) {
-        self.text.push_str(text);
-    }
-}
 
 /// Steps that an inspected run notes with all their variables.
 const NOTED_STEPS: u64 = 400;
@@ -207,16 +185,16 @@ fn run_with(
         };
     }
     let limits = Limits::default();
-    let mut machine = Machine::new(code, natives, Entry::Script, Context::default(), GAS_LIMIT, limits);
+    let host = Rc::new(Printer::default());
+    let mut machine = Machine::new(code, natives, Entry::Script, Context::default(), GAS_LIMIT, limits, host.clone());
     if let Some(eyes) = eyes {
         machine.inspect(Box::new(eyes));
     }
     if let Some(bytes) = collect_every {
         machine.heap_mut().collect_every(bytes);
     }
-    let mut host = Printer::default();
     let outcome = loop {
-        if let Step::Done(outcome) = machine.run(&mut host, slice) {
+        if let Step::Done(outcome) = machine.run(slice) {
             break outcome;
         }
     };
@@ -226,9 +204,10 @@ fn run_with(
         End::Halt(failure) => (described("halt", &failure), String::new()),
     };
     let mut block = format!("# outcome: {end}\n");
-    if !host.text.is_empty() {
+    let output = host.take();
+    if !output.is_empty() {
         block.push_str("# output:\n");
-        block.push_str(&comment(&host.text));
+        block.push_str(&comment(&output));
     }
     if !traceback.is_empty() {
         block.push_str("# traceback:\n");

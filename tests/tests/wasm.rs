@@ -2,8 +2,9 @@
 #![cfg(target_arch = "wasm32")]
 
 use compiler::Kind;
-use primitives::{Gas, Value};
-use vm::{Context, End, Entry, Host, Limits, Machine, Step};
+use primitives::Gas;
+use std::rc::Rc;
+use vm::{Context, End, Entry, Limits, Machine, Printer, Step};
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_dedicated_worker);
@@ -23,22 +24,6 @@ mod hostile;
 fn hostile_programs_end_at_their_limits_in_wasm_too() {
     let wrong = hostile::differences(include_str!("../cases/hostile/programs.txt"));
     assert!(wrong.is_empty(), "{} end otherwise:\n{}", wrong.len(), wrong.join("\n"));
-}
-
-#[derive(Default)]
-struct Printer(String);
-
-impl Host for Printer {
-    fn read_field(&mut self, _field: &str) -> Option<Vec<u8>> {
-        None
-    }
-    fn write_field(&mut self, _field: &str, _bytes: Vec<u8>) -> Result<(), String> {
-        Ok(())
-    }
-    fn emit(&mut self, _event: &str, _fields: Vec<(String, Value)>) {}
-    fn print(&mut self, text: &str) {
-        self.0.push_str(text);
-    }
 }
 
 #[wasm_bindgen_test]
@@ -86,11 +71,10 @@ fn run(name: &str, text: &str) -> String {
     let compiled = compiler::compile(text, name, Kind::Script, &pylib::Offer);
     let Some(code) = compiled.code else { return format!("# refused: {:?}\n", compiled.diagnostics.first()) };
     let gas_limit = Gas(2_000_000_000);
-    let mut machine =
-        Machine::new(code, pylib::registry(), Entry::Script, Context::default(), gas_limit, Limits::default());
-    let mut host = Printer::default();
+    let (natives, limits, host) = (pylib::registry(), Limits::default(), Rc::new(Printer::default()));
+    let mut machine = Machine::new(code, natives, Entry::Script, Context::default(), gas_limit, limits, host.clone());
     let outcome = loop {
-        if let Step::Done(outcome) = machine.run(&mut host, Gas(1_000_000)) {
+        if let Step::Done(outcome) = machine.run(Gas(1_000_000)) {
             break outcome;
         }
     };
@@ -104,9 +88,10 @@ fn run(name: &str, text: &str) -> String {
         End::Halt(failure) => (format!("halt {}", described(&failure)), String::new()),
     };
     let mut block = format!("# outcome: {end}\n");
-    if !host.0.is_empty() {
+    let output = host.take();
+    if !output.is_empty() {
         block.push_str("# output:\n");
-        block.push_str(&comment(&host.0));
+        block.push_str(&comment(&output));
     }
     if !traceback.is_empty() {
         block.push_str("# traceback:\n");

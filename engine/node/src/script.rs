@@ -1,40 +1,20 @@
 //! Plain scripts: compiled and run on the VM without a chain, in slices.
 
 use api::view::{Diagnostic, Error, RunResult};
-use primitives::{Gas, Value};
+use primitives::Gas;
 use std::cell::RefCell;
 use std::rc::Rc;
 use vm::inspect::Profile;
-use vm::{Context, End, Entry, Host, Limits, Machine, Step};
+use vm::{Context, End, Entry, Limits, Machine, Printer, Refused, Reply, Step};
 
 use crate::convert;
 
 /// A script being run.
 pub struct Script {
     machine: Machine,
+    printed: Rc<Printer>,
     /// Present when steps are counted.
     profile: Option<Rc<RefCell<Profile>>>,
-}
-
-/// A script sees no chain: it prints, and everything else is refused.
-struct Printer<'a> {
-    print: &'a mut dyn FnMut(&str),
-}
-
-impl Host for Printer<'_> {
-    fn read_field(&mut self, _field: &str) -> Option<Vec<u8>> {
-        None
-    }
-
-    fn write_field(&mut self, field: &str, _bytes: Vec<u8>) -> Result<(), String> {
-        Err(format!("a script has no stored field '{field}'"))
-    }
-
-    fn emit(&mut self, _event: &str, _fields: Vec<(String, Value)>) {}
-
-    fn print(&mut self, text: &str) {
-        (self.print)(text);
-    }
 }
 
 impl Script {
@@ -49,8 +29,10 @@ impl Script {
             return Err(compiled.diagnostics.into_iter().map(convert::diagnostic).collect());
         };
         let limits = Limits { log_bytes, ..Limits::default() };
-        let machine = Machine::new(code, natives, Entry::Script, Context::default(), gas_limit, limits);
-        Ok(Script { machine, profile: None })
+        let printed = Rc::new(Printer::default());
+        let (context, host) = (Context::default(), printed.clone());
+        let machine = Machine::new(code, natives, Entry::Script, context, gas_limit, limits, host);
+        Ok(Script { machine, printed, profile: None })
     }
 
     /// Has the steps of the run counted, which changes neither its gas nor its results.
@@ -67,8 +49,18 @@ impl Script {
 
     /// Runs on for about `slice` gas; `Some` when it is over. What is printed goes to `print`, line ends included.
     pub fn advance(&mut self, slice: Gas, print: &mut dyn FnMut(&str)) -> Option<RunResult> {
-        let outcome = match self.machine.run(&mut Printer { print }, slice) {
+        let step = self.machine.run(slice);
+        let printed = self.printed.take();
+        if !printed.is_empty() {
+            print(&printed);
+        }
+        let outcome = match step {
             Step::Paused => return None,
+            Step::Calls(_) => {
+                let refused = Refused::contract("a script stands on no chain: use panda.testing.ContractTestRunner");
+                self.machine.answer(Reply::refused(refused));
+                return None;
+            }
             Step::Asleep(sleeping) => sleeping.refused(),
             Step::Done(outcome) => outcome,
         };

@@ -7,7 +7,7 @@ use bytecode::Code;
 use compiler::Kind;
 use primitives::{Gas, Value};
 use std::rc::Rc;
-use vm::{Context, End, Entry, Host, Limits, Machine, Natives, Step};
+use vm::{Context, End, Entry, Limits, Machine, Natives, Printer, Step};
 
 #[cfg(target_arch = "wasm32")]
 mod door;
@@ -27,22 +27,6 @@ pub struct Ran {
     pub output: String,
     /// What it used.
     pub gas: u64,
-}
-
-#[derive(Default)]
-struct Prints(String);
-
-impl Host for Prints {
-    fn read_field(&mut self, _field: &str) -> Option<Vec<u8>> {
-        None
-    }
-    fn write_field(&mut self, _field: &str, _bytes: Vec<u8>) -> Result<(), String> {
-        Ok(())
-    }
-    fn emit(&mut self, _event: &str, _fields: Vec<(String, Value)>) {}
-    fn print(&mut self, text: &str) {
-        self.0.push_str(text);
-    }
 }
 
 impl Default for Runner {
@@ -84,15 +68,16 @@ impl Runner {
     }
 
     fn run_code(&self, code: &Rc<Code>) -> Result<Ran, String> {
-        let mut prints = Prints::default();
-        let (natives, limits) = (Rc::clone(&self.natives), Limits::default());
-        let mut machine = Machine::new(Rc::clone(code), natives, Entry::Script, Context::default(), LIMIT, limits);
-        match machine.run(&mut prints, LIMIT) {
+        let prints = Rc::new(Printer::default());
+        let (natives, limits, host) = (Rc::clone(&self.natives), Limits::default(), prints.clone());
+        let context = Context::default();
+        let mut machine = Machine::new(Rc::clone(code), natives, Entry::Script, context, LIMIT, limits, host);
+        match machine.run(LIMIT) {
             Step::Done(outcome) if matches!(outcome.end, End::Return(_)) => {
-                Ok(Ran { output: prints.0, gas: outcome.gas_used.0 })
+                Ok(Ran { output: prints.take(), gas: outcome.gas_used.0 })
             }
             Step::Done(outcome) => Err(format!("{:?}", outcome.end)),
-            Step::Paused | Step::Asleep(_) => Err("a script ends within the limit".to_owned()),
+            Step::Paused | Step::Asleep(_) | Step::Calls(_) => Err("a script ends within the limit".to_owned()),
         }
     }
 }

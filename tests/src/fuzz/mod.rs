@@ -14,14 +14,14 @@ mod text;
 
 use chance::Chance;
 use compiler::Kind;
-use primitives::{Gas, Value};
+use primitives::Gas;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
-use vm::{Context, End, Entry, Host, Limits, Machine, Step};
+use vm::{Context, End, Entry, Limits, Machine, Printer, Step};
 
 /// As large as the engine's stack in a browser, where frames are smaller than unoptimised native ones.
 const STACK_BYTES: usize = 4 << 20;
@@ -232,25 +232,6 @@ fn words(panic: &(dyn std::any::Any + Send)) -> String {
     text.unwrap_or("without a text").to_owned()
 }
 
-/// A script's world: it can print, up to a bound.
-#[derive(Default)]
-struct Printer {
-    text: String,
-}
-
-impl Host for Printer {
-    fn read_field(&mut self, _field: &str) -> Option<Vec<u8>> {
-        None
-    }
-    fn write_field(&mut self, _field: &str, _bytes: Vec<u8>) -> Result<(), String> {
-        Ok(())
-    }
-    fn emit(&mut self, _event: &str, _fields: Vec<(String, Value)>) {}
-    fn print(&mut self, text: &str) {
-        self.text.push_str(text);
-    }
-}
-
 /// How a run ended.
 #[derive(Clone, Debug, PartialEq)]
 struct Ran {
@@ -271,10 +252,10 @@ impl Ran {
 /// Runs code as a script.
 fn run_code(code: Rc<bytecode::Code>, slice: Gas) -> Ran {
     let limits = Limits { heap_bytes: HEAP_BYTES, ..Limits::default() };
-    let mut machine = Machine::new(code, pylib::registry(), Entry::Script, Context::default(), GAS_LIMIT, limits);
-    let mut host = Printer::default();
+    let (natives, context, host) = (pylib::registry(), Context::default(), Rc::new(Printer::default()));
+    let mut machine = Machine::new(code, natives, Entry::Script, context, GAS_LIMIT, limits, host.clone());
     let outcome = loop {
-        if let Step::Done(outcome) = machine.run(&mut host, slice) {
+        if let Step::Done(outcome) = machine.run(slice) {
             break outcome;
         }
     };
@@ -288,7 +269,7 @@ fn run_code(code: Rc<bytecode::Code>, slice: Gas) -> Ran {
         End::Halt(failure) => (described("halt", &failure), String::new()),
     };
     assert!(outcome.gas_used.0 <= GAS_LIMIT.0, "more gas was used than there was");
-    Ran { outcome: outcome_text, output: host.text, traceback, gas_used: outcome.gas_used.0 }
+    Ran { outcome: outcome_text, output: host.take(), traceback, gas_used: outcome.gas_used.0 }
 }
 
 /// Compiles a script; `Err` holds the refusal.

@@ -1,13 +1,13 @@
 //! Target `snapshot`: changed bytes of sleeping runs are refused with an error, or go on within the limits without a panic.
 
 use super::chance::Chance;
-use super::{GAS_LIMIT, HEAP_BYTES, Printer, TINY_SLICE, Verdict, keep, oracle::Oracle};
+use super::{GAS_LIMIT, HEAP_BYTES, TINY_SLICE, Verdict, keep, oracle::Oracle};
 use crate::case::{cases, corpus};
 use bytecode::Code;
 use compiler::Kind;
 use primitives::Gas;
 use std::rc::Rc;
-use vm::{Arguments, Context, Entry, Limits, Machine, Step, Wake};
+use vm::{Arguments, Context, Entry, Limits, Machine, Printer, Refused, Reply, Step, Wake};
 
 /// Makes a contract of a case: its `main` is what the method awaits.
 const FRAME: &str = "\n\n@contract\nclass Case:\n    class State:\n        n = 0\n    @call\n    async def run(self, ctx):\n        return repr(await main())\n";
@@ -37,10 +37,10 @@ fn sleepers() -> Vec<Sleeper> {
         let Some(code) = made.code else { continue };
         let entry = Entry::Method { name: "run".to_owned(), args: Arguments::default(), query: false };
         let gas_limit = Gas(200_000_000);
-        let mut machine =
-            Machine::new(Rc::clone(&code), pylib::registry(), entry, Context::default(), gas_limit, limits());
+        let (natives, host) = (pylib::registry(), Rc::new(Printer::default()));
+        let mut machine = Machine::new(Rc::clone(&code), natives, entry, Context::default(), gas_limit, limits(), host);
         let mut continuations = Vec::new();
-        while let Step::Asleep(sleeping) = machine.run(&mut Printer::default(), gas_limit) {
+        while let Step::Asleep(sleeping) = machine.run(gas_limit) {
             let length = sleeping.continuation.len() as u64;
             continuations.push(sleeping.continuation);
             if continuations.len() >= SLEEPS {
@@ -76,7 +76,9 @@ pub fn tries(seed: u64, _: &mut Oracle) -> Verdict {
 
 /// How a run goes on from bytes, to its end or its next sleep; `None` if they are refused.
 fn goes_on(code: &Rc<Code>, bytes: &[u8], slice: Gas) -> Result<Option<String>, String> {
+    let host = Rc::new(Printer::default());
     let wake = Wake {
+        host: host.clone(),
         code: Rc::clone(code),
         natives: pylib::registry(),
         continuation: bytes,
@@ -85,12 +87,12 @@ fn goes_on(code: &Rc<Code>, bytes: &[u8], slice: Gas) -> Result<Option<String>, 
         limits: limits(),
     };
     let Ok(mut machine) = Machine::resume(wake) else { return Ok(None) };
-    let mut host = Printer::default();
     loop {
-        match machine.run(&mut host, slice) {
+        match machine.run(slice) {
             Step::Paused => {}
-            Step::Asleep(sleeping) => return Ok(Some(format!("sleeps {} {}", sleeping.blocks, host.text))),
-            Step::Done(outcome) => return Ok(Some(format!("{outcome:?} {}", host.text))),
+            Step::Calls(_) => machine.answer(Reply::refused(Refused::contract("nobody is there"))),
+            Step::Asleep(sleeping) => return Ok(Some(format!("sleeps {} {}", sleeping.blocks, host.take()))),
+            Step::Done(outcome) => return Ok(Some(format!("{outcome:?} {}", host.take()))),
         }
     }
 }

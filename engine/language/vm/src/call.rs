@@ -554,7 +554,7 @@ impl Machine {
     pub(crate) fn call_nested(&mut self, callable: Value, arguments: &[Value], names: Value) -> R<Value> {
         self.charge(60)?;
         // A builtin may call a builtin that calls it again, with no frame in between.
-        if self.native_depth >= MAX_NATIVE_DEPTH {
+        if self.native_base + self.native_depth >= MAX_NATIVE_DEPTH {
             return Err(self.error(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
         }
         self.native_depth += 1;
@@ -583,7 +583,7 @@ impl Machine {
     }
 
     pub(crate) fn run_nested(&mut self) -> R<Exit> {
-        if self.native_depth >= MAX_NATIVE_DEPTH {
+        if self.native_base + self.native_depth >= MAX_NATIVE_DEPTH {
             if let Some(generator) = self.pop_frame().and_then(|frame| frame.generator) {
                 self.end_generator(generator);
             }

@@ -213,7 +213,7 @@ impl Machine {
     /// What `type.__call__` does, from Rust.
     pub(crate) fn instantiate(&mut self, class: Value, arguments: &[Value], names: Value) -> R<Value> {
         let Value::Class(class) = class else { return Err(self.not_callable(class)) };
-        if self.native_depth >= MAX_NATIVE_DEPTH {
+        if self.native_base + self.native_depth >= MAX_NATIVE_DEPTH {
             return Err(self.error(classes::RECURSION_ERROR, "maximum recursion depth exceeded"));
         }
         self.native_depth += 1;

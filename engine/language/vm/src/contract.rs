@@ -2,15 +2,17 @@
 
 use crate::classes;
 use crate::generators::GenKind;
-use crate::host::{Arguments, Entry, Host};
+use crate::host::{Arguments, Entry};
 use crate::inspect::Spot;
 use crate::machine::{Exit, Machine, Return};
 use crate::native::{Args, NativeRow, named, row};
 use crate::object::*;
+use crate::outside::{self, Spent};
 use crate::value::*;
 use crate::{R, Raise};
 use primitives::Value as Outside;
 use primitives::codec;
+use std::rc::Rc;
 
 /// How far a run is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +29,8 @@ pub(crate) enum Stage {
 #[derive(Debug)]
 struct FieldState {
     name: Sym,
-    /// What is stored; `None` before the contract was deployed.
-    bytes: Option<Vec<u8>>,
+    /// What is stored, once the host was asked; `None` inside before the contract was deployed.
+    bytes: Option<Option<Rc<[u8]>>>,
     /// The object, once it was read or set; `Undef` before.
     value: Value,
 }
@@ -64,6 +66,7 @@ pub(crate) enum SleepRule {
     Query,
     Constructor,
     Script,
+    Nested,
 }
 
 /// What running on came to.
@@ -113,21 +116,21 @@ impl Running {
         fields.map(|(number, field)| (number, field.name, field.value))
     }
 
-    /// The bytes a field had when the run began.
-    pub(crate) fn stored(&self, number: usize) -> Option<&[u8]> {
-        self.fields.get(number)?.bytes.as_deref()
+    /// The bytes of a field, if the host was asked for them: what was stored when the run began or last called another contract.
+    pub(crate) fn stored(&self, number: usize) -> Option<Rc<[u8]>> {
+        self.fields.get(number)?.bytes.clone()?
     }
 }
 
 impl Machine {
     /// Goes on until the slice is used up (`None`) or the run ends with a value.
-    pub(crate) fn advance_stages(&mut self, host: &mut dyn Host) -> R<Progress> {
+    pub(crate) fn advance_stages(&mut self) -> R<Progress> {
         loop {
             match self.stage {
                 Stage::Begin => {
                     let code = std::rc::Rc::clone(&self.linked[0].code);
                     self.charge(crate::link::link_cost(&code))?;
-                    self.open_fields(host);
+                    self.open_fields();
                     self.push_frame(0, 0, 0, Value::Undef, Return::Leave)?;
                     self.stage = Stage::Module;
                 }
@@ -138,7 +141,7 @@ impl Machine {
                         return Ok(Progress::Returned(Outside::None));
                     }
                     _ => {
-                        if let Some(result) = self.enter_contract(host)? {
+                        if let Some(result) = self.enter_contract()? {
                             self.stage = Stage::Done;
                             return Ok(Progress::Returned(result));
                         }
@@ -151,12 +154,12 @@ impl Machine {
                         self.enter_task(id)?;
                     }
                     Exit::Yielded(value) => {
-                        let blocks = self.fall_asleep(value, host)?;
+                        let blocks = self.fall_asleep(value)?;
                         return Ok(Progress::Asleep((blocks, self.continuation()?)));
                     }
                     Exit::Exhausted => return Err(Raise::halt("Internal", "a method is no async generator")),
                     Exit::Returned(value) => {
-                        let result = match self.finish(value, host) {
+                        let result = match self.finish(value) {
                             Ok(result) => result,
                             Err(raise) => return Err(self.at_last_return(raise)),
                         };
@@ -165,7 +168,7 @@ impl Machine {
                     }
                 },
                 Stage::Wake => {
-                    self.open_fields(host);
+                    self.open_fields();
                     self.show_height();
                     if let Value::Gen(id) = self.contract.task {
                         self.stage = Stage::Call;
@@ -177,21 +180,20 @@ impl Machine {
         }
     }
 
-    fn open_fields(&mut self, host: &mut dyn Host) {
+    fn open_fields(&mut self) {
         if matches!(self.contract.entry, Entry::Script) {
             return;
         }
         let Some(first) = self.linked.first() else { return };
         let code = std::rc::Rc::clone(&first.code);
         for name in &code.fields {
-            let bytes = host.read_field(name);
             let name = self.intern(name);
-            self.contract.fields.push(FieldState { name, bytes, value: Value::Undef });
+            self.contract.fields.push(FieldState { name, bytes: None, value: Value::Undef });
         }
     }
 
     /// After the module body: makes the contract's object and calls the entry. `Some` if there is nothing to call.
-    fn enter_contract(&mut self, host: &mut dyn Host) -> R<Option<Outside>> {
+    fn enter_contract(&mut self) -> R<Option<Outside>> {
         let code = std::rc::Rc::clone(&self.linked[0].code);
         let slot = code.contract.as_ref().and_then(|name| code.globals.iter().position(|global| global == name));
         let class = match slot.map(|slot| self.globals[slot]) {
@@ -215,7 +217,7 @@ impl Machine {
                 self.set_defaults(class)?;
                 match &code.constructor {
                     Some(name) => (name.clone(), arguments, true),
-                    None => return self.finish(Value::None, host).map(Some),
+                    None => return self.finish(Value::None).map(Some),
                 }
             }
             Entry::Method { name, args, query } => (name, args, !query),
@@ -315,6 +317,7 @@ impl Machine {
     /// Whether the run may sleep.
     pub(crate) fn sleep_rule(&self) -> SleepRule {
         match self.contract.entry {
+            Entry::Method { query: false, .. } if self.nested => SleepRule::Nested,
             Entry::Method { query: false, .. } => SleepRule::Allowed,
             Entry::Method { query: true, .. } => SleepRule::Query,
             Entry::Deploy(_) => SleepRule::Constructor,
@@ -323,7 +326,7 @@ impl Machine {
     }
 
     /// The end of a part: its fields are stored; for how many blocks the run sleeps.
-    fn fall_asleep(&mut self, value: Value, host: &mut dyn Host) -> R<u64> {
+    fn fall_asleep(&mut self, value: Value) -> R<u64> {
         self.idle_at(Spot::Result);
         let blocks = match value {
             Value::Iter(id) => match *self.heap.iter(id) {
@@ -336,7 +339,7 @@ impl Machine {
             let shown = self.repr(value)?;
             return Err(self.error(classes::RUNTIME_ERROR, format!("Task got bad yield: {shown}")));
         };
-        self.store_fields(host)?;
+        self.store_fields()?;
         Ok(blocks)
     }
 
@@ -379,7 +382,7 @@ impl Machine {
     }
 
     /// Ends the run: the result leaves, changed fields are stored.
-    fn finish(&mut self, value: Value, host: &mut dyn Host) -> R<Outside> {
+    fn finish(&mut self, value: Value) -> R<Outside> {
         self.idle_at(Spot::Result);
         let result = self.export_value(value, "the returned value")?;
         let result_bytes = encoded(self, &result, "the returned value")?.len() as u64;
@@ -390,16 +393,21 @@ impl Machine {
                 format!("MAX_RESULT_BYTES: the returned value has {result_bytes} bytes, at most {limit} are allowed"),
             ));
         }
-        self.store_fields(host)?;
+        self.store_fields()?;
         Ok(result)
     }
 
-    /// Stores the fields that changed.
-    fn store_fields(&mut self, host: &mut dyn Host) -> R<()> {
+    /// Stores the fields that changed, at the end.
+    fn store_fields(&mut self) -> R<()> {
         if self.contract.is_query() {
             return Ok(());
         }
         self.idle_at(Spot::Storage);
+        self.write_fields()
+    }
+
+    /// Stores the fields that changed.
+    pub(crate) fn write_fields(&mut self) -> R<()> {
         for at in 0..self.contract.fields.len() {
             let FieldState { name, value, .. } = self.contract.fields[at];
             if value.is_undef() {
@@ -409,15 +417,65 @@ impl Machine {
             let what = format!("state field '{field}'");
             let plain = self.export_value(value, &what)?;
             let bytes = encoded(self, &plain, &what)?;
-            if self.contract.fields[at].bytes.as_ref() == Some(&bytes) {
+            if self.stored_bytes(at).as_deref() == Some(&*bytes) {
                 continue;
             }
             self.charge(WRITE_BYTE * bytes.len() as u64)?;
-            if let Err(limit) = host.write_field(&field, bytes) {
+            let bytes: Rc<[u8]> = bytes.into();
+            self.contract.fields[at].bytes = Some(Some(Rc::clone(&bytes)));
+            if let Err(limit) = self.host.write_field(&field, bytes) {
                 return Err(Raise::halt("LimitExceeded", limit));
             }
         }
         Ok(())
+    }
+
+    /// What is stored of a field; the host is asked once.
+    fn stored_bytes(&mut self, at: usize) -> Option<Rc<[u8]>> {
+        if let Some(bytes) = &self.contract.fields[at].bytes {
+            return bytes.clone();
+        }
+        let bytes = self.host.read_field(self.name(self.contract.fields[at].name));
+        self.contract.fields[at].bytes = Some(bytes.clone());
+        bytes
+    }
+
+    /// After a call to another contract: what it or its callees changed is read anew at the next access.
+    pub(crate) fn read_fields_anew(&mut self) -> R<()> {
+        self.charge(20 * self.contract.fields.len() as u64)?;
+        for at in 0..self.contract.fields.len() {
+            let Some(known) = self.contract.fields[at].bytes.take() else { continue };
+            let now = self.host.read_field(self.name(self.contract.fields[at].name));
+            let is_same = match (&known, &now) {
+                (Some(known), Some(now)) => Rc::ptr_eq(known, now) || known == now,
+                (None, None) => true,
+                _ => false,
+            };
+            // What a query changed in place is its own and stays.
+            if !is_same && !self.is_query() {
+                self.contract.fields[at].value = Value::Undef;
+            }
+            self.contract.fields[at].bytes = Some(now);
+        }
+        Ok(())
+    }
+
+    /// Whether this run may not write.
+    pub(crate) fn is_query(&self) -> bool {
+        self.contract.is_query()
+    }
+
+    /// What the transaction has used of the limits that its contracts share.
+    pub(crate) fn spent(&self) -> Spent {
+        let Running { event_count, event_bytes, log_bytes, .. } = self.contract;
+        Spent { events: event_count, event_bytes, log_bytes }
+    }
+
+    /// Counts what other contracts used.
+    pub(crate) fn set_spent(&mut self, spent: Spent) {
+        let Spent { events, event_bytes, log_bytes } = spent;
+        (self.contract.event_count, self.contract.event_bytes, self.contract.log_bytes) =
+            (events, event_bytes, log_bytes);
     }
 
     /// An error of what a method returned or stored has its place at the statement that ended it.
@@ -431,12 +489,12 @@ impl Machine {
     }
 
     /// Hands prints and events to the host.
-    pub(crate) fn flush(&mut self, host: &mut dyn Host) {
+    pub(crate) fn flush(&mut self) {
         if !self.contract.prints.is_empty() {
-            host.print(&std::mem::take(&mut self.contract.prints));
+            self.host.print(&std::mem::take(&mut self.contract.prints));
         }
         for (name, fields) in std::mem::take(&mut self.contract.events) {
-            host.emit(&name, fields);
+            self.host.emit(&name, fields);
         }
     }
 
@@ -477,12 +535,11 @@ impl Machine {
         if !self.contract.fields[at].value.is_undef() {
             return Ok(self.contract.fields[at].value);
         }
-        let length = self.contract.fields[at].bytes.as_ref().map_or(0, Vec::len) as u64;
+        let bytes = self.stored_bytes(at).unwrap_or_default();
+        let length = bytes.len() as u64;
         self.charge(100 + READ_BYTE * length)?;
         self.reserve_bytes(length)?;
-        let bytes = self.contract.fields[at].bytes.take().unwrap_or_default();
         let plain = if bytes.is_empty() { Ok(Outside::None) } else { codec::decode_value(&bytes) };
-        self.contract.fields[at].bytes = Some(bytes);
         let plain = match plain {
             Ok(plain) => plain,
             Err(error) => {
@@ -503,6 +560,8 @@ impl Machine {
             let text = format!("a query cannot write: state field '{field}' was assigned");
             return Err(self.error(classes::QUERY_ERROR, text));
         }
+        // Whoever looks at the run compares with what is stored.
+        self.stored_bytes(at);
         self.contract.fields[at].value = value;
         Ok(())
     }
@@ -553,7 +612,7 @@ impl Machine {
     }
 }
 
-fn encoded(machine: &mut Machine, value: &Outside, what: &str) -> R<Vec<u8>> {
+pub(crate) fn encoded(machine: &mut Machine, value: &Outside, what: &str) -> R<Vec<u8>> {
     match codec::encode_value(value) {
         Ok(bytes) => {
             machine.charge(bytes.len() as u64 / 4)?;
@@ -651,6 +710,9 @@ pub(crate) const FUNCTIONS: &[NativeRow] = &[
     ),
     crate::coroutines::SLEEP,
     row("self_address", 0, 0, 400, "self_address()\n\nThe running contract's address.", self_address),
+    outside::CALL_CONTRACT,
+    outside::QUERY_CONTRACT,
+    outside::TRANSFER,
 ];
 
 /// What the contract's object can do.

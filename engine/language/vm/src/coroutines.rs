@@ -400,6 +400,7 @@ fn sleep(vm: &mut Machine, args: Args) -> R<Value> {
         }
         SleepRule::Query => "a query cannot sleep: make the method a @call",
         SleepRule::Constructor => "a constructor cannot sleep: sleep in a @call method",
+        SleepRule::Nested => "a call from another contract cannot sleep: its caller waits for the answer",
         SleepRule::Script => "a script cannot sleep: sleep(blocks=...) waits for blocks of a chain, in a @call method",
     };
     Err(vm.error(classes::RUNTIME_ERROR, text))

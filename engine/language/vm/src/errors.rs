@@ -66,6 +66,7 @@ impl Machine {
             group: Value::None,
             traceback: Vec::new(),
             source: RaiseSource::Operation,
+            foreign: None,
         };
         Raise::Error(self.heap.new_instance(InstanceObj {
             class,
@@ -112,6 +113,7 @@ impl Machine {
             group,
             traceback: Vec::new(),
             source: RaiseSource::Operation,
+            foreign: None,
         };
         Value::Instance(self.heap.new_instance(InstanceObj {
             class,

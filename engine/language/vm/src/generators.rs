@@ -264,7 +264,7 @@ impl Machine {
                 }
                 outer
             }
-            Raise::Halt(_) => exception,
+            Raise::Halt(_) | Raise::Waits => exception,
         }
     }
 

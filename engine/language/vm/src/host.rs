@@ -1,6 +1,9 @@
 //! The words between the VM and whoever runs it: entry, context, limits, host and outcome.
 
+use crate::outside::{Allowance, Outgoing, Refused, Reply};
 use primitives::{Address, Gas, Hash, Value};
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// What `ctx` shows.
 #[derive(Clone, Debug, Default)]
@@ -21,19 +24,62 @@ pub struct Context {
     pub tx_hash: Hash,
 }
 
-/// What the VM asks of the chain.
+/// What the VM asks of the chain, also in the middle of a run. A run shares its host with whoever began it.
 pub trait Host {
     /// A stored field's canonical bytes, as the transaction sees them.
-    fn read_field(&mut self, field: &str) -> Option<Vec<u8>>;
+    fn read_field(&self, field: &str) -> Option<Rc<[u8]>>;
     /// Stores a field's canonical bytes.
     ///
     /// # Errors
     /// A sentence that names the limit that is passed.
-    fn write_field(&mut self, field: &str, bytes: Vec<u8>) -> Result<(), String>;
+    fn write_field(&self, field: &str, bytes: Rc<[u8]>) -> Result<(), String>;
     /// Takes an emitted event.
-    fn emit(&mut self, event: &str, fields: Vec<(String, Value)>);
+    fn emit(&self, event: &str, fields: Vec<(String, Value)>);
     /// Takes printed text, line ends included.
-    fn print(&mut self, text: &str);
+    fn print(&self, text: &str);
+
+    /// Carries out a call to another contract from the midst of a builtin, which cannot wait: runs it to its end. All other calls
+    /// leave the run as [`Step::Calls`].
+    fn call(&self, _outgoing: Outgoing, _allowance: Allowance) -> Reply {
+        Reply::refused(Refused::contract("there is no other contract here to call"))
+    }
+
+    /// Moves nano-PANDA from the running contract to an account or contract.
+    ///
+    /// # Errors
+    /// Why it cannot be paid.
+    fn transfer(&self, _to: Address, _amount: u64) -> Result<(), String> {
+        Err("there is no account here that could pay".to_owned())
+    }
+}
+
+/// A host without a chain: it keeps what is printed and forgets the rest.
+#[derive(Debug, Default)]
+pub struct Printer {
+    text: RefCell<String>,
+}
+
+impl Printer {
+    /// What was printed since this was last asked.
+    pub fn take(&self) -> String {
+        self.text.take()
+    }
+}
+
+impl Host for Printer {
+    fn read_field(&self, _field: &str) -> Option<Rc<[u8]>> {
+        None
+    }
+
+    fn write_field(&self, _field: &str, _bytes: Rc<[u8]>) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn emit(&self, _event: &str, _fields: Vec<(String, Value)>) {}
+
+    fn print(&self, text: &str) {
+        self.text.borrow_mut().push_str(text);
+    }
 }
 
 /// Arguments from outside.
@@ -76,6 +122,8 @@ pub struct Limits {
     pub events: u32,
     /// Bytes of printed text per transaction.
     pub log_bytes: u64,
+    /// Canonical bytes of the arguments of a call to another contract.
+    pub arguments_bytes: u64,
     /// Canonical bytes of a result.
     pub result_bytes: u64,
     /// Bytes of what a sleeping call holds.
@@ -90,6 +138,7 @@ impl Default for Limits {
             int_bits: 1_000_000,
             events: 1024,
             log_bytes: 64 << 10,
+            arguments_bytes: 8 << 20,
             result_bytes: 8 << 20,
             continuation_bytes: 10 << 20,
         }
@@ -101,6 +150,8 @@ impl Default for Limits {
 pub enum Step {
     /// The slice is used up; call again.
     Paused,
+    /// It calls another contract, and goes on when [`crate::Machine::answer`] was told what came of it.
+    Calls(Box<Outgoing>),
     /// It sleeps: what this part wrote and emitted is for the host to keep.
     Asleep(Sleeping),
     /// It is over.
@@ -125,12 +176,7 @@ impl Sleeping {
             origin: Origin::Limit,
             kind: "SleepNotOffered".to_owned(),
             message: "nobody would wake a run that sleeps here".to_owned(),
-            traceback: String::new(),
-            file: None,
-            line: None,
-            column: None,
-            end_line: None,
-            end_column: None,
+            ..Failure::default()
         };
         Outcome { end: End::Halt(failure), gas_used: self.gas_used }
     }
@@ -157,7 +203,7 @@ pub enum End {
 }
 
 /// Where a failure comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Origin {
     /// A raise or assert statement of the contract.
     Contract,
@@ -166,11 +212,12 @@ pub enum Origin {
     /// numpy, panda.ml and their kin.
     Library,
     /// Gas or a limit.
+    #[default]
     Limit,
 }
 
 /// A failure as data.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Failure {
     /// Who failed.
     pub origin: Origin,

@@ -35,6 +35,7 @@ mod modules;
 mod native;
 mod object;
 mod ops;
+mod outside;
 mod patterns;
 mod roots;
 mod rows;
@@ -57,7 +58,7 @@ pub use builtins::{builtin_names, contract_functions, is_builtin};
 pub use bytecode::BinaryOp;
 pub use dict::{Entry as DictEntry, Table};
 pub use heap::Heap;
-pub use host::{Arguments, Context, End, Entry, Failure, Host, Limits, Origin, Outcome, Sleeping, Step};
+pub use host::{Arguments, Context, End, Entry, Failure, Host, Limits, Origin, Outcome, Printer, Sleeping, Step};
 pub use machine::Machine;
 pub use native::{
     ANY, Args, KindRow, ModuleRow, NativeDecode, NativeFn, NativeObject, NativeRow, Natives, Params, UnitOf, named,
@@ -68,9 +69,12 @@ pub use object::{
     RangeObj, SetObj, SliceObj, TupleObj, VALUE_BYTES, ViewKind, ViewObj,
 };
 pub use ops::CompareOp;
+pub use outside::{Allowance, Outgoing, Refused, Reply, ReplyEnd, Spent, Thrown};
 pub use rows::{NamedRow, module_rows, rows};
 pub use snapshot::{SNAPSHOT_FORMAT, SnapshotError, Wake};
 pub use value::*;
+
+use std::borrow::Cow;
 
 /// Why a step of a run stopped.
 #[derive(Clone, Debug)]
@@ -79,15 +83,19 @@ pub enum Raise {
     Error(InstanceId),
     /// Gas or a limit: nothing catches it.
     Halt(Box<Halt>),
+    /// No error: the run stands at a call to another contract and waits for the answer, with all its frames in place.
+    Waits,
 }
 
 /// What no contract can catch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Halt {
     /// `OutOfGas` or the limit's kind.
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
     /// A sentence that names the limit.
     pub message: String,
+    /// What ended in a contract that this one had called.
+    pub within: Option<Box<Failure>>,
 }
 
 impl Raise {
@@ -98,7 +106,7 @@ impl Raise {
 
     /// A limit that cannot be caught.
     pub fn halt(kind: &'static str, message: impl Into<String>) -> Raise {
-        Raise::Halt(Box::new(Halt { kind, message: message.into() }))
+        Raise::Halt(Box::new(Halt { kind: kind.into(), message: message.into(), within: None }))
     }
 }
 

@@ -2,10 +2,11 @@
 
 use crate::contract::{Progress, Stage};
 use crate::heap::Heap;
-use crate::host::{Context, Entry, Host, Limits, Outcome, Sleeping, Step};
+use crate::host::{Context, End, Entry, Host, Limits, Outcome, Sleeping, Step};
 use crate::identity::Identities;
 use crate::link::Linked;
 use crate::native::{NativeRow, Natives};
+use crate::outside::{Outgoing, Reply, Thrown};
 use crate::traceback;
 use crate::value::*;
 use crate::{R, Raise, classes};
@@ -139,6 +140,21 @@ pub struct Machine {
     pub(crate) module_dict: Value,
     /// Who looks at this run, if anybody does.
     pub(crate) inspection: Option<Box<crate::inspect::Inspection>>,
+    pub(crate) host: Rc<dyn Host>,
+    /// Whether another contract called this one.
+    pub(crate) nested: bool,
+    /// Calls from Rust into Python that stand below this run.
+    pub(crate) native_base: u32,
+    /// The call to another contract that the run waits at.
+    pub(crate) outgoing: Option<Box<Outgoing>>,
+    /// What came of it.
+    pub(crate) incoming: Option<Box<Reply>>,
+    /// The exception that left a nested run.
+    pub(crate) thrown: Option<Box<Thrown>>,
+    /// Classes made for exceptions of other contracts, by name and builtin base.
+    pub(crate) foreign: Vec<((String, ClassId), ClassId)>,
+    /// Bytes of other contracts' tracebacks that exceptions keep.
+    pub(crate) foreign_bytes: usize,
 }
 
 impl Machine {
@@ -150,6 +166,7 @@ impl Machine {
         context: Context,
         gas_limit: Gas,
         limits: Limits,
+        host: Rc<dyn Host>,
     ) -> Machine {
         let gas_limit = gas_limit.0.min(i64::MAX as u64 / 4);
         let mut machine = Machine {
@@ -195,6 +212,14 @@ impl Machine {
             repr_guard: Vec::new(),
             module_dict: Value::Undef,
             inspection: None,
+            host,
+            nested: false,
+            native_base: 0,
+            outgoing: None,
+            incoming: None,
+            thrown: None,
+            foreign: Vec::new(),
+            foreign_bytes: 0,
         };
         machine.boot();
         machine.link(code);
@@ -208,16 +233,19 @@ impl Machine {
     }
 
     /// Runs on for about `slice` gas.
-    pub fn run(&mut self, host: &mut dyn Host, slice: Gas) -> Step {
+    pub fn run(&mut self, slice: Gas) -> Step {
         let left = self.fuel.saturating_add(self.reserve);
         let grant = (slice.0.max(1).min(i64::MAX as u64 / 4) as i64).min(left.max(0));
         self.fuel = grant;
         self.reserve = left - grant;
-        let result = self.advance_stages(host);
-        self.flush(host);
+        let result = match self.incoming.take() {
+            Some(reply) => self.go_on_with(*reply).and_then(|()| self.advance_stages()),
+            None => self.advance_stages(),
+        };
+        self.flush();
         if self.inspection.is_some() {
             match &result {
-                Ok(Progress::Paused) => {}
+                Ok(Progress::Paused) | Err(Raise::Waits) => {}
                 Ok(Progress::Returned(_) | Progress::Asleep(_)) | Err(Raise::Error(_)) => {
                     self.end_inspection(self.gas_used().0)
                 }
@@ -230,15 +258,26 @@ impl Machine {
                 let (blocks, continuation) = asleep;
                 Step::Asleep(Sleeping { blocks, continuation, gas_used: self.gas_used() })
             }
-            Ok(Progress::Returned(value)) => {
-                Step::Done(Outcome { end: crate::host::End::Return(value), gas_used: self.gas_used() })
-            }
+            Ok(Progress::Returned(value)) => Step::Done(Outcome { end: End::Return(value), gas_used: self.gas_used() }),
+            Err(Raise::Waits) => match self.outgoing.take() {
+                Some(outgoing) => Step::Calls(outgoing),
+                None => {
+                    let halt = Raise::halt("Internal", "the run waits for nothing");
+                    Step::Done(Outcome { end: traceback::end_of(self, halt), gas_used: Gas(self.gas_limit) })
+                }
+            },
             Err(raise) => {
                 let gas_used = match raise {
                     Raise::Error(_) => self.gas_used(),
-                    Raise::Halt(_) => Gas(self.gas_limit),
+                    _ => Gas(self.gas_limit),
                 };
-                Step::Done(Outcome { end: traceback::end_of(self, raise), gas_used })
+                let exception = if let Raise::Error(exception) = raise { Some(exception) } else { None };
+                let end = traceback::end_of(self, raise);
+                if let (true, Some(exception), End::Raise(failure)) = (self.nested, exception, &end) {
+                    let thrown = self.holding(|machine| machine.throw_out(exception, failure.clone()));
+                    self.thrown = Some(Box::new(thrown));
+                }
+                Step::Done(Outcome { end, gas_used })
             }
         }
     }
@@ -304,8 +343,15 @@ impl Machine {
             modules,
             ..
         } = self;
-        let (pending, kept, contract, repr_guard, kinds, module_dict) =
-            (&self.pending, &self.kept, &self.contract, &self.repr_guard, &self.kinds, &self.module_dict);
+        let (pending, kept, contract, repr_guard, kinds, foreign, module_dict) = (
+            &self.pending,
+            &self.kept,
+            &self.contract,
+            &self.repr_guard,
+            &self.kinds,
+            &self.foreign,
+            &self.module_dict,
+        );
         heap.collect(|roots| {
             roots.extend_from_slice(&stack[..*top]);
             for frame in frames.iter() {
@@ -325,6 +371,7 @@ impl Machine {
             roots.extend(builtin_scope.iter().map(|(_, value)| value));
             roots.extend(modules.iter().map(|(_, id)| Value::Module(*id)));
             roots.extend(kinds.iter().map(|(_, id)| Value::Class(*id)));
+            roots.extend(foreign.iter().map(|(_, id)| Value::Class(*id)));
             roots.extend((0..classes::CLASSES.len()).map(|number| Value::Class(ClassId(number as u32))));
             roots.extend([*pending, *module_dict]);
             roots.extend_from_slice(kept);

@@ -236,6 +236,8 @@ pub struct ExceptionData {
     pub traceback: Vec<TraceEntry>,
     /// Whether a raise statement made it, rather than an operation or a library.
     pub source: RaiseSource,
+    /// What it shows of the contract that it came from; a run that sleeps lets go of it.
+    pub foreign: Option<Box<crate::outside::Foreign>>,
 }
 
 /// Who raised an exception.

@@ -24,17 +24,50 @@ pub(crate) fn end_of(machine: &mut Machine, raise: Raise) -> End {
     machine.holding(|machine| match raise {
         Raise::Error(exception) => End::Raise(failure(machine, exception)),
         Raise::Halt(halt) => End::Halt(halted(machine, *halt)),
+        Raise::Waits => End::Halt(Failure { kind: "Internal".to_owned(), ..Failure::default() }),
     })
+}
+
+/// What stands above an exception's own traceback, and the lines of the frames it passed, for whoever shows it in another machine.
+pub(crate) fn parts(machine: &mut Machine, exception: InstanceId) -> (String, String) {
+    let mut before = String::new();
+    if machine.group_parts(exception).is_none() {
+        write_chain(machine, exception, &mut Nesting::default(), &mut before);
+        let own = before.len().saturating_sub(own_text(machine, exception).len());
+        if before.is_char_boundary(own) {
+            before.truncate(own);
+        }
+    }
+    let mut frames = String::new();
+    write_frames_of(machine, exception, &mut frames);
+    (before, frames)
+}
+
+/// Runs what a run that is over still has to do, within a bound of its own.
+pub(crate) fn at_the_end<T>(machine: &mut Machine, run: impl FnOnce(&mut Machine) -> T) -> T {
+    let (fuel, reserve) = (machine.fuel, machine.reserve);
+    machine.fuel = 100_000;
+    machine.reserve = 0;
+    let result = run(machine);
+    machine.fuel = fuel;
+    machine.reserve = reserve;
+    result
 }
 
 fn halted(machine: &mut Machine, halt: Halt) -> Failure {
     let entries: Vec<TraceEntry> =
         machine.frames.iter().rev().map(|frame| TraceEntry { code: frame.code, pc: frame.pc }).collect();
-    let mut traceback = "Traceback (most recent call last):\n".to_owned();
+    const HEAD: &str = "Traceback (most recent call last):\n";
+    let mut traceback = HEAD.to_owned();
     write_frames(machine, &entries, &mut traceback);
+    if let Some(within) = halt.within {
+        // Where it ended stands innermost, in the contract that was called.
+        traceback.push_str(within.traceback.strip_prefix(HEAD).unwrap_or(&within.traceback));
+        return Failure { traceback, ..*within };
+    }
     traceback.push_str(&format!("{}: {}\n", halt.kind, halt.message));
     let place = innermost(machine, &entries);
-    with_place(Origin::Limit, halt.kind.to_owned(), halt.message, traceback, place)
+    with_place(Origin::Limit, halt.kind.into_owned(), halt.message, traceback, place)
 }
 
 fn failure(machine: &mut Machine, exception: InstanceId) -> Failure {
@@ -51,6 +84,10 @@ fn failure(machine: &mut Machine, exception: InstanceId) -> Failure {
         RaiseSource::Library => Origin::Library,
     };
     let place = machine.data(exception).and_then(|data| innermost(machine, &data.traceback));
+    if let Some(foreign) = machine.data(exception).and_then(|data| data.foreign.as_deref()) {
+        let place = foreign.place.clone();
+        return Failure { origin, kind, message, traceback, ..place };
+    }
     with_place(origin, kind, message, traceback, place)
 }
 
@@ -81,14 +118,8 @@ fn with_place(
 
 /// `str(exception)`; an error while making the text leaves CPython's placeholder.
 fn text_of(machine: &mut Machine, exception: InstanceId) -> String {
-    // The run is over, so the text may cost what it needs, within a bound.
-    let (fuel, reserve) = (machine.fuel, machine.reserve);
-    machine.fuel = 100_000;
-    machine.reserve = 0;
-    let text = machine.to_str(Value::Instance(exception)).unwrap_or_else(|_| "<exception str() failed>".to_owned());
-    machine.fuel = fuel;
-    machine.reserve = reserve;
-    shortened(text)
+    let text = at_the_end(machine, |machine| machine.to_str(Value::Instance(exception)));
+    shortened(text.unwrap_or_else(|_| "<exception str() failed>".to_owned()))
 }
 
 fn shortened(mut text: String) -> String {
@@ -164,10 +195,10 @@ fn write_chain(machine: &mut Machine, exception: InstanceId, nesting: &mut Nesti
     for (index, (exception, _)) in chain.iter().enumerate().rev() {
         match machine.group_parts(*exception) {
             None => {
-                let mut text = String::new();
-                write_stack(machine, *exception, "Traceback", &mut text);
-                write_last(machine, *exception, &mut text);
-                nesting.emit(&text, '|', out);
+                if let Some(foreign) = machine.data(*exception).and_then(|data| data.foreign.as_deref()) {
+                    nesting.emit(&foreign.before, '|', out);
+                }
+                nesting.emit(&own_text(machine, *exception), '|', out);
             }
             Some((_, parts)) => write_group(machine, *exception, parts, nesting, out),
         }
@@ -218,12 +249,30 @@ fn write_group(machine: &mut Machine, group: InstanceId, parts: Vec<Value>, nest
     nesting.depth -= usize::from(is_outermost);
 }
 
+/// An exception without its causes and contexts.
+fn own_text(machine: &mut Machine, exception: InstanceId) -> String {
+    let mut text = String::new();
+    write_stack(machine, exception, "Traceback", &mut text);
+    write_last(machine, exception, &mut text);
+    text
+}
+
 /// The frames that an exception passed, if it was raised at all.
 fn write_stack(machine: &Machine, exception: InstanceId, title: &str, out: &mut String) {
-    let entries = machine.data(exception).map(|data| data.traceback.clone()).unwrap_or_default();
-    if !entries.is_empty() {
+    if machine.data(exception).is_some_and(|data| !data.traceback.is_empty()) {
         out.push_str(&format!("{title} (most recent call last):\n"));
-        write_frames(machine, &entries, out);
+        write_frames_of(machine, exception, out);
+    }
+}
+
+/// The frames that an exception passed, here and then in the contract that it came from.
+fn write_frames_of(machine: &Machine, exception: InstanceId, out: &mut String) {
+    let Some(data) = machine.data(exception) else { return };
+    write_frames(machine, &data.traceback, out);
+    if let Some(foreign) = &data.foreign
+        && out.len() <= MAX_TRACEBACK_BYTES
+    {
+        out.push_str(&foreign.frames);
     }
 }
 

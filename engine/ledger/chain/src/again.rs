@@ -17,7 +17,7 @@ use std::rc::Rc;
 pub struct Again {
     inner: execution::Flight,
     entry: Rc<Entry>,
-    undone: Undone,
+    undone: Rc<Undone>,
     begun_at: usize,
 }
 
@@ -30,12 +30,12 @@ struct Undone {
 }
 
 /// The slots as they stood before a transaction: those at the end of its block, and what it and the later ones had replaced.
-struct Before<'a> {
-    end: Past<'a>,
-    undone: &'a Undone,
+struct Before {
+    end: Past,
+    undone: Rc<Undone>,
 }
 
-impl Slots for Before<'_> {
+impl Slots for Before {
     fn read(&self, key: &Key) -> Option<Bytes> {
         match self.undone.had.get(key) {
             Some(had_value) => had_value.clone(),
@@ -103,14 +103,15 @@ impl Chain {
             }
         }
         let environment = Environment { params: self.config_before(tx).params, index, ..self.environment(height) };
-        let below = Before { end: self.state.at(height), undone: &undone };
+        let undone = Rc::new(undone);
+        let below = Before { end: self.state.at(height), undone: undone.clone() };
         let transaction = entry.transaction.as_ref().clone();
         let begun = match transaction.action {
             Action::Resume { contract, task, .. } => {
-                let begun = execution::Flight::begin_resume(environment, &below, &mut self.programs, contract, task);
+                let begun = execution::Flight::begin_resume(environment, &below, &self.programs, contract, task);
                 begun.ok_or_else(|| Refusal::new(RefusalKind::UnknownTransaction, "the call does not sleep"))
             }
-            _ => execution::Flight::begin(environment, &below, &mut self.programs, transaction),
+            _ => execution::Flight::begin(environment, &below, &self.programs, transaction),
         };
         let mut inner = begun.map_err(|refusal| differs(&entry, &format!("it was refused: {refusal}")))?;
         inner.inspect(inspector);
@@ -125,7 +126,8 @@ impl Chain {
         if again.begun_at != self.log.len() {
             return Err(stale());
         }
-        let below = Before { end: self.state.at(again.entry.receipt.height), undone: &again.undone };
+        let end = self.state.at(again.entry.receipt.height);
+        let below: Rc<dyn Slots> = Rc::new(Before { end, undone: again.undone.clone() });
         let Some(settled) = again.inner.advance(&below, slice) else { return Ok(None) };
         let then = &again.entry;
         match () {

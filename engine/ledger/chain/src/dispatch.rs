@@ -98,7 +98,7 @@ impl Chain {
     pub fn begin_due(&mut self) -> Option<Flight> {
         let (contract, task) = self.next_due()?;
         let environment = Environment { index: self.open.len() as u32, ..self.environment(self.height()) };
-        let inner = execution::Flight::begin_resume(environment, &self.state, &mut self.programs, contract, task)?;
+        let inner = execution::Flight::begin_resume(environment, &*self.state, &self.programs, contract, task)?;
         Some(Flight { inner, seals_first: false, begun_at: self.log.len() })
     }
 
@@ -136,7 +136,7 @@ impl Chain {
         }
         let index = if seals_first { 0 } else { self.open.len() as u32 };
         let environment = Environment { index, ..self.environment(height) };
-        let inner = execution::Flight::begin(environment, &self.state, &mut self.programs, transaction)?;
+        let inner = execution::Flight::begin(environment, &*self.state, &self.programs, transaction)?;
         Ok(Flight { inner, seals_first, begun_at: self.log.len() })
     }
 
@@ -157,7 +157,7 @@ impl Chain {
         if flight.begun_at != self.log.len() {
             return Err(stale());
         }
-        let Some(settled) = flight.inner.advance(&self.state, slice) else { return Ok(None) };
+        let Some(settled) = flight.inner.advance(&self.slots_now(), slice) else { return Ok(None) };
         if flight.seals_first {
             self.seal();
         }
@@ -186,8 +186,8 @@ impl Chain {
         let at = self.past(call.at)?;
         let environment = self.environment(at.unwrap_or(self.height()));
         let inner = match at {
-            None => execution::QueryFlight::begin(&environment, &self.state, &mut self.programs, call)?,
-            Some(at) => execution::QueryFlight::begin(&environment, &self.state.at(at), &mut self.programs, call)?,
+            None => execution::QueryFlight::begin(&environment, &*self.state, &self.programs, call)?,
+            Some(at) => execution::QueryFlight::begin(&environment, &self.state.at(at), &self.programs, call)?,
         };
         Ok(QueryFlight { inner, at, begun_at: self.log.len() })
     }
@@ -200,10 +200,11 @@ impl Chain {
         if flight.begun_at != self.log.len() {
             return Err(stale());
         }
-        Ok(match flight.at {
-            None => flight.inner.advance(&self.state, slice),
-            Some(at) => flight.inner.advance(&self.state.at(at), slice),
-        })
+        let below: Rc<dyn Slots> = match flight.at {
+            None => self.slots_now(),
+            Some(at) => Rc::new(self.state.at(at)),
+        };
+        Ok(flight.inner.advance(&below, slice))
     }
 
     /// Asks a question to its end.

@@ -20,7 +20,8 @@ pub struct Chain {
     pub(crate) genesis: Genesis,
     pub(crate) config: Config,
     first_config: Config,
-    pub(crate) state: State,
+    /// Shared with a transaction while it runs, and with nobody when it is changed.
+    pub(crate) state: Rc<State>,
     pub(crate) programs: Programs,
     pub(crate) blocks: Vec<Rc<Block>>,
     /// The transactions of the open block.
@@ -48,7 +49,7 @@ impl Chain {
             genesis,
             config,
             first_config: config,
-            state,
+            state: Rc::new(state),
             programs: Programs::new(),
             blocks: Vec::new(),
             open: Vec::new(),
@@ -90,6 +91,17 @@ impl Chain {
         Ok(())
     }
 
+    /// The state, to be changed.
+    pub(crate) fn state_mut(&mut self) -> &mut State {
+        debug_assert_eq!(Rc::strong_count(&self.state), 1, "a copy of the whole state would be made");
+        Rc::make_mut(&mut self.state)
+    }
+
+    /// The slots that a transaction runs on.
+    pub(crate) fn slots_now(&self) -> Rc<dyn Slots> {
+        self.state.clone()
+    }
+
     fn write_params(&mut self, params: Params) {
         let mut writer = Writer::new();
         params.encode(&mut writer);
@@ -97,7 +109,8 @@ impl Chain {
         let has_value = Some(writer.into_bytes().into());
         if had_value != has_value {
             let diff = StateDiff { changes: vec![Change { key: Key::Params, had_value, has_value }] };
-            let applied = self.state.apply(self.height(), &diff);
+            let height = self.height();
+            let applied = self.state_mut().apply(height, &diff);
             debug_assert!(applied.is_ok(), "the change starts from the value just read");
         }
     }
@@ -114,7 +127,7 @@ impl Chain {
 
     /// The height of the open block and the root of the state as it stands in it.
     pub fn root(&mut self) -> (Height, Hash) {
-        (self.height(), self.state.root())
+        (self.height(), self.state_mut().root())
     }
 
     /// The header that the open block would get if it were sealed now.
@@ -129,7 +142,7 @@ impl Chain {
             timestamp: self.genesis.timestamp(height),
             transactions_root,
             receipts_root,
-            state_root: self.state.root(),
+            state_root: self.state_mut().root(),
             gas_used: self.open_gas,
             gas_limit: Gas(self.config.params.gas_limit_block),
             protocol_version: PROTOCOL_VERSION,
@@ -163,7 +176,7 @@ impl Chain {
     pub(crate) fn include(&mut self, settled: Settled) -> Result<Rc<Entry>, Refusal> {
         let Settled { transaction, receipt, diff } = settled;
         let receipt_hash = receipt.hash().map_err(|error| Refusal::new(RefusalKind::Limit, error.to_string()))?;
-        self.state
+        self.state_mut()
             .apply(receipt.height, &diff)
             .map_err(|error| Refusal::new(RefusalKind::Stale, format!("{error}: the transaction was dropped")))?;
         let entry = Rc::new(Entry { transaction, hash: receipt.tx, receipt, receipt_hash, diff });

@@ -69,7 +69,12 @@ fn run(chain: &mut Chain, source: &str, command: &str) -> Result<String, Refusal
     let after = |word: &str| words.iter().position(|other| *other == word).and_then(|at| words.get(at + 1).copied());
     let number = |word: &str| after(word).and_then(|text| text.parse::<u64>().ok());
     let word = |index: usize| words.get(index).copied().unwrap_or_default();
-    let arguments = match api::read(json) {
+    // "@label" stands for the address behind a label.
+    let json = chain.contracts().into_iter().fold(json.to_owned(), |text, (address, contract)| {
+        let label = contract.label.unwrap_or_default();
+        text.replace(&format!("\"@{label}\""), &format!("\"{address}\""))
+    });
+    let arguments = match api::read(&json) {
         Ok(Value::List(positional)) => Arguments { positional, ..Arguments::default() },
         Ok(Value::Dict(keywords)) => Arguments { keywords, ..Arguments::default() },
         _ => Arguments::default(),

@@ -23,6 +23,7 @@ pub(crate) fn limits_of(params: &Params) -> Limits {
         int_bits: params.int_bits,
         events: narrow(params.events),
         log_bytes: params.log_bytes,
+        arguments_bytes: params.arguments_bytes,
         result_bytes: params.result_bytes,
         continuation_bytes: params.state_bytes,
     }
@@ -40,11 +41,7 @@ pub(crate) fn contract_at(below: &dyn Slots, address: &Address) -> Result<Contra
 }
 
 /// The program of a deployed contract.
-pub(crate) fn program_of(
-    below: &dyn Slots,
-    programs: &mut Programs,
-    contract: &Contract,
-) -> Result<Rc<Program>, Refusal> {
+pub(crate) fn program_of(below: &dyn Slots, programs: &Programs, contract: &Contract) -> Result<Rc<Program>, Refusal> {
     programs.get(contract.code, &contract.file, || {
         let bytes = below.read(&Key::Source(contract.code));
         let source = bytes.and_then(|bytes| String::from_utf8(bytes.to_vec()).ok());
@@ -56,7 +53,7 @@ pub(crate) fn program_of(
 
 /// Compiles a source that is to be deployed.
 pub(crate) fn program_to_deploy(
-    programs: &mut Programs,
+    programs: &Programs,
     params: &Params,
     source: &str,
     file: &str,

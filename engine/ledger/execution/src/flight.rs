@@ -1,17 +1,20 @@
 //! One transaction on its way: checked and charged when it begins, run in slices, settled into a receipt and a diff.
 
 use crate::checks;
-use crate::host::{ContractHost, Output};
-use crate::program::{Program, Programs};
+use crate::host::{ContractHost, World};
+use crate::levels::{Ended, Level, Levels};
+use crate::money::{account_now, pay, write_account};
+use crate::prepare::{Prepared, prepare, sending_account};
+use crate::program::Programs;
 use crate::receipt::{Event, Receipt, Status};
 use crate::refusal::{Refusal, RefusalKind};
 use crate::transaction::{Action, Transaction};
 use primitives::codec::encode_value;
-use primitives::{Address, Gas, Hash, Height, Value, sha256};
-use protocol::{Params, check_name, contract_address, fee_of, intrinsic_gas, verify};
-use state::{Account, Contract, Journal, Key, Savepoint, Slots, StateDiff, Task};
+use primitives::{Address, Gas, Hash, Height, Value};
+use protocol::{Params, fee_of, intrinsic_gas, verify};
+use state::{Account, Journal, Key, Savepoint, Slots, StateDiff, Task};
 use std::rc::Rc;
-use vm::{Context, End, Entry, Failure, Machine, Origin, Outcome, Sleeping, Step, Wake};
+use vm::{Context, End, Failure, Machine, Outcome, Sleeping, Wake};
 
 /// Sleeping calls that a contract may have at once.
 const MAX_TASKS: usize = 256;
@@ -52,11 +55,10 @@ pub struct Flight {
     intrinsic: u64,
     /// Nano-PANDA taken for the whole gas limit; what is not used comes back.
     deposit: u64,
-    journal: Journal,
+    world: Rc<World>,
     before_run: Option<Savepoint>,
     contract: Address,
-    machine: Option<Box<Machine>>,
-    output: Output,
+    levels: Option<Levels>,
     /// The sleeping call that it goes on with or becomes.
     task: Option<u64>,
     /// Parts of that call that have run.
@@ -65,12 +67,6 @@ pub struct Flight {
     began: Hash,
     /// Why a sleeping call cannot go on.
     failed: Option<Failure>,
-}
-
-/// How a run ended, or rests.
-enum Ended {
-    Over(Outcome),
-    Asleep(Sleeping),
 }
 
 impl Flight {
@@ -83,7 +79,7 @@ impl Flight {
     pub fn begin(
         environment: Environment,
         below: &dyn Slots,
-        programs: &mut Programs,
+        programs: &Programs,
         transaction: Transaction,
     ) -> Result<Flight, Refusal> {
         let params = &environment.params;
@@ -147,7 +143,8 @@ impl Flight {
         if let Action::Cancel { contract, task } = &transaction.action {
             journal.write(below, Key::Task(*contract, *task), None);
         }
-        let machine = entry.zip(program).map(|(entry, program)| {
+        let world = World::new(environment, programs, sender, hash, journal);
+        let levels = entry.zip(program).map(|(entry, program)| {
             let context = Context {
                 sender,
                 origin: sender,
@@ -159,9 +156,11 @@ impl Flight {
             };
             let limits = checks::limits_of(params);
             let gas = Gas(gas_limit - intrinsic);
-            Box::new(Machine::new(program.code.clone(), programs.natives(), entry, context, gas, limits))
+            let host = ContractHost::new(&world, contract, 0);
+            let (code, natives) = (program.code.clone(), programs.natives());
+            let machine = Machine::new(code, natives, entry, context, gas, limits, host.clone());
+            Levels::new(Level::outermost(host, machine))
         });
-        let output = Output::default();
         Ok(Flight {
             transaction: Rc::new(transaction),
             hash,
@@ -169,11 +168,10 @@ impl Flight {
             sender,
             intrinsic,
             deposit,
-            journal,
+            world,
             before_run,
             contract,
-            machine,
-            output,
+            levels,
             task: None,
             parts: 0,
             began: hash,
@@ -185,7 +183,7 @@ impl Flight {
     pub fn begin_resume(
         environment: Environment,
         below: &dyn Slots,
-        programs: &mut Programs,
+        programs: &Programs,
         contract: Address,
         task: u64,
     ) -> Option<Flight> {
@@ -213,7 +211,8 @@ impl Flight {
             write_account(&mut journal, below, sender, Account { balance: account.balance - deposit, ..account });
         }
         let before_run = Some(journal.savepoint());
-        let mut machine = None;
+        let world = World::new(environment, programs, sender, tx, journal);
+        let mut levels = None;
         if failed.is_none() {
             let context = Context {
                 sender,
@@ -230,11 +229,14 @@ impl Flight {
                 .and_then(|program| {
                     let limits = checks::limits_of(params);
                     let (code, natives) = (program.code.clone(), programs.natives());
-                    let wake = Wake { code, natives, continuation: &continuation, context, gas_limit, limits };
-                    Machine::resume(wake).map_err(|error| error.to_string())
+                    let host = ContractHost::new(&world, contract, 0);
+                    let (continuation, asked) = (&*continuation, host.clone());
+                    let wake = Wake { code, natives, continuation, context, gas_limit, limits, host: asked };
+                    let machine = Machine::resume(wake).map_err(|error| error.to_string())?;
+                    Ok(Levels::new(Level::outermost(host, machine)))
                 });
             match woken {
-                Ok(woken) => machine = Some(Box::new(woken)),
+                Ok(woken) => levels = Some(woken),
                 Err(sentence) => failed = Some(ended("TaskError", format!("the call cannot go on: {sentence}"))),
             }
         }
@@ -245,11 +247,10 @@ impl Flight {
             sender,
             intrinsic: 0,
             deposit,
-            journal,
+            world,
             before_run,
             contract,
-            machine,
-            output: Output::default(),
+            levels,
             task: Some(task),
             parts,
             began: tx,
@@ -274,8 +275,8 @@ impl Flight {
 
     /// Has the run looked at; receipt and diff are the same. A transfer runs nothing that could be seen.
     pub fn inspect(&mut self, inspector: Box<dyn vm::inspect::Inspector>) {
-        if let Some(machine) = &mut self.machine {
-            machine.inspect(inspector);
+        if let Some(levels) = &mut self.levels {
+            levels.inspect(inspector);
         }
     }
 
@@ -286,38 +287,25 @@ impl Flight {
 
     /// Gas used so far.
     pub fn gas_used(&self) -> Gas {
-        Gas(self.intrinsic + self.machine.as_ref().map_or(0, |machine| machine.gas_used().0))
+        Gas(self.intrinsic + self.levels.as_ref().map_or(0, Levels::gas_used))
     }
 
     /// Runs on for about `slice` gas; `Some` when it is over. A finished flight gives nothing more.
-    pub fn advance(&mut self, below: &dyn Slots, slice: Gas) -> Option<Settled> {
+    pub fn advance(&mut self, below: &Rc<dyn Slots>, slice: Gas) -> Option<Settled> {
         self.before_run.as_ref()?;
-        let ended = match &mut self.machine {
+        let ended = match &mut self.levels {
             None => {
                 let end = self.failed.take().map_or(End::Return(Value::None), End::Raise);
                 Ended::Over(Outcome { end, gas_used: Gas(0) })
             }
-            Some(machine) => {
-                let mut host = ContractHost {
-                    contract: self.contract,
-                    state_bytes_max: self.environment.params.state_bytes,
-                    below,
-                    journal: &mut self.journal,
-                    output: &mut self.output,
-                };
-                match machine.run(&mut host, slice) {
-                    Step::Paused => return None,
-                    Step::Asleep(sleeping) => Ended::Asleep(sleeping),
-                    Step::Done(outcome) => Ended::Over(outcome),
-                }
-            }
+            Some(levels) => self.world.on(below, || levels.advance(slice))?,
         };
         let before_run = self.before_run.take()?;
-        Some(self.settle(below, before_run, ended))
+        Some(self.settle(&**below, before_run, ended))
     }
 
     /// Keeps a run that sleeps in the state.
-    fn keep_asleep(&mut self, below: &dyn Slots, sleeping: Sleeping) -> Result<(), Failure> {
+    fn keep_asleep(&mut self, journal: &mut Journal, below: &dyn Slots, sleeping: Sleeping) -> Result<(), Failure> {
         let Sleeping { blocks, continuation, gas_used: _ } = sleeping;
         let number = match self.task {
             Some(number) => number,
@@ -326,9 +314,9 @@ impl Flight {
                     let text = format!("MAX_TASKS: a contract has at most {MAX_TASKS} sleeping calls");
                     return Err(ended("LimitExceeded", text));
                 }
-                let count = self.journal.read(below, &Key::TaskCount);
+                let count = journal.read(below, &Key::TaskCount);
                 let count = count.and_then(|bytes| bytes.as_ref().try_into().ok()).map_or(0, u64::from_le_bytes);
-                self.journal.write(below, Key::TaskCount, Some((count + 1).to_le_bytes().as_slice().into()));
+                journal.write(below, Key::TaskCount, Some((count + 1).to_le_bytes().as_slice().into()));
                 count + 1
             }
         };
@@ -345,8 +333,8 @@ impl Flight {
             due: Height(self.environment.height.0.saturating_add(blocks)),
             continuation,
         };
-        self.journal.write(below, Key::Task(self.contract, number), Some(task.to_bytes().into()));
-        let (size, most) = (self.journal.size_bytes(below, &self.contract), self.environment.params.state_bytes);
+        journal.write(below, Key::Task(self.contract, number), Some(task.to_bytes().into()));
+        let (size, most) = (journal.size_bytes(below, &self.contract), self.environment.params.state_bytes);
         if size > most {
             let text = format!(
                 "MAX_STATE_BYTES: with what the sleeping call holds the contract's state would take {size} bytes, {most} are allowed"
@@ -359,11 +347,12 @@ impl Flight {
 
     fn settle(&mut self, below: &dyn Slots, before_run: Savepoint, ended: Ended) -> Settled {
         let gas_limit = self.transaction.gas_limit;
-        let (mut events, logs) = std::mem::take(&mut self.output).into_parts();
+        let (mut events, logs) = self.world.output.take().into_parts();
+        let mut journal = self.world.journal.take();
         let (end, run_gas) = match ended {
             Ended::Asleep(sleeping) => {
                 let gas_used = sleeping.gas_used;
-                match self.keep_asleep(below, sleeping) {
+                match self.keep_asleep(&mut journal, below, sleeping) {
                     Ok(()) => (None, gas_used),
                     Err(failure) => (Some(End::Halt(failure)), gas_used),
                 }
@@ -381,9 +370,9 @@ impl Flight {
         };
         let status = if asleep && status == Status::Ok { Status::Suspended } else { status };
         if matches!(status, Status::Ok | Status::Suspended) {
-            self.journal.commit(before_run);
+            journal.commit(before_run);
         } else {
-            self.journal.revert(below, before_run);
+            journal.revert(below, before_run);
             events.clear();
         }
         let gas_used = match status {
@@ -392,11 +381,11 @@ impl Flight {
         };
         // The deposit is the fee of the whole limit, so neither the product nor the difference can overflow.
         let fee = fee_of(gas_used.0, self.environment.params.gas_price).unwrap_or(self.deposit).min(self.deposit);
-        if let Some(account) = account_now(&self.journal, below, &self.sender) {
+        if let Some(account) = account_now(&journal, below, &self.sender) {
             let balance = account.balance.saturating_add(self.deposit - fee);
-            write_account(&mut self.journal, below, self.sender, Account { balance, ..account });
+            write_account(&mut journal, below, self.sender, Account { balance, ..account });
         }
-        let diff = std::mem::take(&mut self.journal).into_diff(below);
+        let diff = journal.into_diff(below);
         let deployed = matches!(self.transaction.action, Action::Deploy { .. }) && status == Status::Ok;
         let receipt = Receipt {
             tx: self.hash,
@@ -414,184 +403,14 @@ impl Flight {
             state_bytes: diff.field_bytes(),
             error,
         };
-        self.machine = None;
+        self.levels = None;
         Settled { transaction: self.transaction.clone(), receipt, diff }
     }
 }
 
 /// Why a sleeping call ended that could not run.
 fn ended(kind: &str, message: String) -> Failure {
-    Failure {
-        origin: Origin::Limit,
-        kind: kind.to_owned(),
-        message,
-        traceback: String::new(),
-        file: None,
-        line: None,
-        column: None,
-        end_line: None,
-        end_column: None,
-    }
-}
-
-/// What an action needs to run.
-struct Prepared<'a> {
-    contract: Address,
-    deployed: Option<(Contract, &'a str)>,
-    entry: Option<Entry>,
-    program: Option<Rc<Program>>,
-    payload_bytes: u64,
-    source_bytes: u64,
-    /// Nano-PANDA that go along.
-    amount: u64,
-}
-
-fn prepare<'a>(
-    environment: &Environment,
-    below: &dyn Slots,
-    programs: &mut Programs,
-    transaction: &'a Transaction,
-    sender: &Address,
-) -> Result<Prepared<'a>, Refusal> {
-    let params = &environment.params;
-    let amount = transaction.value;
-    match &transaction.action {
-        Action::Deploy { source, file, label, arguments } => {
-            if let Some(label) = label {
-                checks::check_label(below, label)?;
-            }
-            let payload_bytes = checks::arguments_bytes(params, arguments)?;
-            let program = checks::program_to_deploy(programs, params, source, file)?;
-            checks::check_constructor(&program, arguments)?;
-            let record = Contract {
-                code: sha256(source.as_bytes()),
-                deployer: *sender,
-                nonce: transaction.nonce,
-                height: environment.height,
-                label: label.clone(),
-                file: file.clone(),
-            };
-            Ok(Prepared {
-                contract: contract_address(sender, transaction.nonce),
-                deployed: Some((record, source)),
-                entry: Some(Entry::Deploy(arguments.clone())),
-                program: Some(program),
-                payload_bytes,
-                source_bytes: source.len() as u64,
-                amount,
-            })
-        }
-        Action::Call { to, method, arguments } => {
-            let contract = checks::contract_at(below, to)?;
-            let program = checks::program_of(below, programs, &contract)?;
-            checks::check_method(&program, method, false, arguments)?;
-            Ok(Prepared {
-                contract: *to,
-                deployed: None,
-                entry: Some(Entry::Method { name: method.clone(), args: arguments.clone(), query: false }),
-                program: Some(program),
-                payload_bytes: checks::arguments_bytes(params, arguments)?,
-                source_bytes: 0,
-                amount,
-            })
-        }
-        Action::Cancel { contract, task } => {
-            let record = below.read(&Key::Task(*contract, *task)).and_then(|bytes| Task::from_bytes(&bytes).ok());
-            match record {
-                Some(record) if record.public_key == transaction.public_key => Ok(Prepared {
-                    contract: *contract,
-                    deployed: None,
-                    entry: None,
-                    program: None,
-                    payload_bytes: 0,
-                    source_bytes: 0,
-                    amount: 0,
-                }),
-                Some(_) => {
-                    let message = format!("only the account that started the sleeping call {task} can cancel it");
-                    Err(Refusal::new(RefusalKind::Sender, message))
-                }
-                None => Err(Refusal::new(RefusalKind::UnknownTask, format!("there is no sleeping call {task}"))),
-            }
-        }
-        Action::Resume { .. } => {
-            let message = "the chain itself goes on with sleeping calls; nobody sends that";
-            Err(Refusal::new(RefusalKind::Sender, message))
-        }
-        Action::Transfer { to, amount: paid } => {
-            if amount != 0 {
-                let message = "a transfer has an amount and no value besides";
-                return Err(Refusal::new(RefusalKind::Funds, message));
-            }
-            Ok(Prepared {
-                contract: *to,
-                deployed: None,
-                entry: None,
-                program: None,
-                payload_bytes: 0,
-                source_bytes: 0,
-                amount: *paid,
-            })
-        }
-    }
-}
-
-/// The sender's account, if it may send this transaction.
-fn sending_account(
-    environment: &Environment,
-    below: &dyn Slots,
-    transaction: &Transaction,
-    sender: &Address,
-) -> Result<Account, Refusal> {
-    if below.read(&Key::Contract(*sender)).is_some() {
-        return Err(Refusal::new(RefusalKind::Sender, format!("{sender} is a contract, which sends no transactions")));
-    }
-    let known = checks::account_of(below, sender);
-    let account = match &transaction.grant {
-        None => known.unwrap_or_default(),
-        Some(name) => {
-            check_name("the account's name", name).map_err(|sentence| Refusal::new(RefusalKind::Sender, sentence))?;
-            if below.read(&Key::Name(*sender)).is_some() {
-                let message = format!("the development account \"{name}\" already exists");
-                return Err(Refusal::new(RefusalKind::Sender, message));
-            }
-            let known = known.unwrap_or_default();
-            let balance = known.balance.checked_add(environment.grant_balance);
-            Account {
-                nonce: known.nonce,
-                balance: balance.ok_or_else(|| {
-                    Refusal::new(RefusalKind::Funds, format!("{sender} cannot own more than 64 bits of nano-PANDA"))
-                })?,
-            }
-        }
-    };
-    if account.nonce != transaction.nonce {
-        let message = format!("the nonce is {}, the next one of {sender} is {}", transaction.nonce, account.nonce);
-        return Err(Refusal::new(RefusalKind::Nonce, message));
-    }
-    Ok(account)
-}
-
-fn account_now(journal: &Journal, below: &dyn Slots, address: &Address) -> Option<Account> {
-    journal.read(below, &Key::Account(*address)).and_then(|bytes| Account::from_bytes(&bytes).ok())
-}
-
-fn write_account(journal: &mut Journal, below: &dyn Slots, address: Address, account: Account) {
-    journal.write(below, Key::Account(address), Some(account.to_bytes().into()));
-}
-
-/// Moves nano-PANDA; `false` if the receiver would own more than 64 bits, or the sender less than nothing.
-fn pay(journal: &mut Journal, below: &dyn Slots, from: Address, to: Address, amount: u64) -> bool {
-    if amount == 0 {
-        return true;
-    }
-    let Some(payer) = account_now(journal, below, &from) else { return false };
-    let Some(balance) = payer.balance.checked_sub(amount) else { return false };
-    write_account(journal, below, from, Account { balance, ..payer });
-    let payee = account_now(journal, below, &to).unwrap_or_default();
-    let Some(balance) = payee.balance.checked_add(amount) else { return false };
-    write_account(journal, below, to, Account { balance, ..payee });
-    true
+    Failure { kind: kind.to_owned(), message, ..Failure::default() }
 }
 
 /// The VM refuses values beyond the nesting limit; should one pass, the transaction ends here instead of in the codec.

@@ -1,9 +1,15 @@
-//! The VM's host: fields of one contract on a journal, events and printed lines.
+//! The VM's host: one contract's view of a transaction's journal, its events and printed lines, and its calls to other contracts.
 
+use crate::flight::Environment;
+use crate::levels::{Level, Levels};
+use crate::money;
+use crate::program::Programs;
 use crate::receipt::Event;
-use primitives::{Address, Value};
-use state::{Journal, Key, Slots};
-use vm::Host;
+use primitives::{Address, Hash, Value};
+use state::{Bytes, Journal, Key, Slots};
+use std::cell::RefCell;
+use std::rc::Rc;
+use vm::{Allowance, Host, Outgoing, Reply};
 
 /// What a run leaves besides its writes.
 #[derive(Debug, Default)]
@@ -22,49 +28,151 @@ impl Output {
         }
         (self.events, self.logs)
     }
-}
-
-/// A contract's view of the ledger while it runs.
-pub(crate) struct ContractHost<'a> {
-    pub contract: Address,
-    pub state_bytes_max: u64,
-    pub below: &'a dyn Slots,
-    pub journal: &'a mut Journal,
-    pub output: &'a mut Output,
-}
-
-impl Host for ContractHost<'_> {
-    fn read_field(&mut self, field: &str) -> Option<Vec<u8>> {
-        let value = self.journal.read(self.below, &Key::Field(self.contract, field.to_owned()));
-        value.map(|bytes| bytes.to_vec())
-    }
-
-    fn write_field(&mut self, field: &str, bytes: Vec<u8>) -> Result<(), String> {
-        let had_size = self.journal.size_bytes(self.below, &self.contract);
-        self.journal.write(self.below, Key::Field(self.contract, field.to_owned()), Some(bytes.into()));
-        let size = self.journal.size_bytes(self.below, &self.contract);
-        // A contract that is too big because the limit was lowered may still shrink.
-        if size > self.state_bytes_max && size > had_size {
-            return Err(format!(
-                "MAX_STATE_BYTES: the contract's state would take {size} bytes, {} are allowed",
-                self.state_bytes_max
-            ));
-        }
-        Ok(())
-    }
-
-    fn emit(&mut self, event: &str, fields: Vec<(String, Value)>) {
-        self.output.events.push(Event { contract: self.contract, name: event.to_owned(), fields });
-    }
 
     fn print(&mut self, text: &str) {
         let mut pieces = text.split('\n');
         if let Some(first) = pieces.next() {
-            self.output.line.push_str(first);
+            self.line.push_str(first);
         }
         for piece in pieces {
-            let line = std::mem::replace(&mut self.output.line, piece.to_owned());
-            self.output.logs.push(line);
+            let line = std::mem::replace(&mut self.line, piece.to_owned());
+            self.logs.push(line);
         }
+    }
+}
+
+/// Nothing: what lies below a transaction while it does not run.
+struct Nowhere;
+
+impl Slots for Nowhere {
+    fn read(&self, _key: &Key) -> Option<Bytes> {
+        None
+    }
+
+    fn size_bytes(&self, _contract: &Address) -> u64 {
+        0
+    }
+
+    fn tasks_of(&self, _contract: &Address) -> Vec<(u64, Bytes)> {
+        Vec::new()
+    }
+}
+
+/// What all contracts of one transaction share: its surroundings, and the journal over the slots it runs on.
+pub(crate) struct World {
+    pub environment: Environment,
+    pub programs: Programs,
+    /// The account that signed.
+    pub origin: Address,
+    pub tx_hash: Hash,
+    /// The slots below, only while it runs.
+    below: RefCell<Rc<dyn Slots>>,
+    pub journal: RefCell<Journal>,
+    pub output: RefCell<Output>,
+}
+
+impl World {
+    pub(crate) fn new(
+        environment: Environment,
+        programs: &Programs,
+        origin: Address,
+        tx_hash: Hash,
+        journal: Journal,
+    ) -> Rc<World> {
+        Rc::new(World {
+            environment,
+            programs: programs.clone(),
+            origin,
+            tx_hash,
+            below: RefCell::new(Rc::new(Nowhere)),
+            journal: RefCell::new(journal),
+            output: RefCell::default(),
+        })
+    }
+
+    /// Runs something on these slots.
+    pub(crate) fn on<T>(&self, below: &Rc<dyn Slots>, run: impl FnOnce() -> T) -> T {
+        self.below.replace(Rc::clone(below));
+        let result = run();
+        // A flight that waits holds no state: the chain goes on with it alone.
+        self.below.replace(Rc::new(Nowhere));
+        result
+    }
+
+    /// The journal and the slots below it.
+    pub(crate) fn with<T>(&self, act: impl FnOnce(&mut Journal, &dyn Slots) -> T) -> T {
+        let below = Rc::clone(&self.below.borrow());
+        act(&mut self.journal.borrow_mut(), &*below)
+    }
+}
+
+impl Slots for World {
+    fn read(&self, key: &Key) -> Option<Bytes> {
+        self.with(|journal, below| journal.read(below, key))
+    }
+
+    fn size_bytes(&self, contract: &Address) -> u64 {
+        self.with(|journal, below| journal.size_bytes(below, contract))
+    }
+
+    fn tasks_of(&self, contract: &Address) -> Vec<(u64, Bytes)> {
+        self.with(|_, below| below.tasks_of(contract))
+    }
+}
+
+/// A contract's view of the ledger while it runs.
+pub(crate) struct ContractHost {
+    pub world: Rc<World>,
+    pub contract: Address,
+    /// Contracts that stand below it.
+    pub depth: u64,
+}
+
+impl ContractHost {
+    pub(crate) fn new(world: &Rc<World>, contract: Address, depth: u64) -> Rc<ContractHost> {
+        Rc::new(ContractHost { world: Rc::clone(world), contract, depth })
+    }
+}
+
+impl Host for ContractHost {
+    fn read_field(&self, field: &str) -> Option<Rc<[u8]>> {
+        self.world.read(&Key::Field(self.contract, field.to_owned()))
+    }
+
+    fn write_field(&self, field: &str, bytes: Rc<[u8]>) -> Result<(), String> {
+        let most = self.world.environment.params.state_bytes;
+        self.world.with(|journal, below| {
+            let had_size = journal.size_bytes(below, &self.contract);
+            journal.write(below, Key::Field(self.contract, field.to_owned()), Some(bytes));
+            let size = journal.size_bytes(below, &self.contract);
+            // A contract that is too big because the limit was lowered may still shrink.
+            if size > most && size > had_size {
+                return Err(format!(
+                    "MAX_STATE_BYTES: the contract's state would take {size} bytes, {most} are allowed"
+                ));
+            }
+            Ok(())
+        })
+    }
+
+    fn emit(&self, event: &str, fields: Vec<(String, Value)>) {
+        let event = Event { contract: self.contract, name: event.to_owned(), fields };
+        self.world.output.borrow_mut().events.push(event);
+    }
+
+    fn print(&self, text: &str) {
+        self.world.output.borrow_mut().print(text);
+    }
+
+    fn call(&self, outgoing: Outgoing, allowance: Allowance) -> Reply {
+        let level = match Level::open(self, outgoing, &allowance) {
+            Ok(level) => level,
+            Err(refused) => return Reply::refused(refused),
+        };
+        Levels::new(level).run_to_the_end()
+    }
+
+    fn transfer(&self, to: Address, amount: u64) -> Result<(), String> {
+        self.world.with(|journal, below| money::pay_out(journal, below, self.contract, to, amount))
     }
 }

@@ -6,6 +6,9 @@
 mod checks;
 mod flight;
 mod host;
+mod levels;
+mod money;
+mod prepare;
 mod program;
 mod query;
 mod receipt;

@@ -3,6 +3,7 @@
 use crate::refusal::{Place, Refusal, RefusalKind};
 use compiler::{Code, Manifest};
 use primitives::Hash;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 use vm::Natives;
@@ -19,10 +20,16 @@ pub struct Program {
     pub manifest: Manifest,
 }
 
-/// The compiled contracts at hand, and what contracts can import.
+/// The compiled contracts at hand, and what contracts can import; clones share them.
+#[derive(Clone)]
 pub struct Programs {
     natives: Rc<Natives>,
-    kept: BTreeMap<(Hash, String), Rc<Program>>,
+    kept: Rc<RefCell<Kept>>,
+}
+
+#[derive(Default)]
+struct Kept {
+    programs: BTreeMap<(Hash, String), Rc<Program>>,
     order: VecDeque<(Hash, String)>,
 }
 
@@ -35,7 +42,7 @@ impl Default for Programs {
 impl Programs {
     /// No programs yet.
     pub fn new() -> Programs {
-        Programs { natives: pylib::registry(), kept: BTreeMap::new(), order: VecDeque::new() }
+        Programs { natives: pylib::registry(), kept: Rc::default() }
     }
 
     /// What contracts can import.
@@ -48,23 +55,24 @@ impl Programs {
     /// # Errors
     /// A refusal with the first error of the source and its place.
     pub fn get<S: AsRef<str>>(
-        &mut self,
+        &self,
         hash: Hash,
         file: &str,
         source: impl FnOnce() -> Result<S, Refusal>,
     ) -> Result<Rc<Program>, Refusal> {
         let key = (hash, file.to_owned());
-        if let Some(program) = self.kept.get(&key) {
+        if let Some(program) = self.kept.borrow().programs.get(&key) {
             return Ok(program.clone());
         }
         let program = Rc::new(self.compile(source()?.as_ref(), file)?);
-        if self.order.len() >= MAX_PROGRAMS
-            && let Some(oldest) = self.order.pop_front()
+        let mut kept = self.kept.borrow_mut();
+        if kept.order.len() >= MAX_PROGRAMS
+            && let Some(oldest) = kept.order.pop_front()
         {
-            self.kept.remove(&oldest);
+            kept.programs.remove(&oldest);
         }
-        self.order.push_back(key.clone());
-        self.kept.insert(key, program.clone());
+        kept.order.push_back(key.clone());
+        kept.programs.insert(key, program.clone());
         Ok(program)
     }
 

@@ -2,13 +2,15 @@
 
 use crate::checks;
 use crate::flight::Environment;
-use crate::host::{ContractHost, Output};
+use crate::host::{ContractHost, World};
+use crate::levels::{Ended, Level, Levels};
 use crate::program::Programs;
 use crate::receipt::Status;
 use crate::refusal::Refusal;
 use primitives::{Address, Gas, Hash, Height, Value};
 use state::{Journal, Slots};
-use vm::{Arguments, Context, End, Entry, Failure, Machine, Step};
+use std::rc::Rc;
+use vm::{Arguments, Context, End, Entry, Failure, Machine};
 
 /// A question.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,11 +46,8 @@ pub struct Answer {
 
 /// A query being run.
 pub struct QueryFlight {
-    contract: Address,
-    state_bytes_max: u64,
-    journal: Journal,
-    output: Output,
-    machine: Option<Box<Machine>>,
+    world: Rc<World>,
+    levels: Option<Levels>,
 }
 
 impl QueryFlight {
@@ -59,7 +58,7 @@ impl QueryFlight {
     pub fn begin(
         environment: &Environment,
         below: &dyn Slots,
-        programs: &mut Programs,
+        programs: &Programs,
         call: Call,
     ) -> Result<QueryFlight, Refusal> {
         let params = &environment.params;
@@ -81,33 +80,22 @@ impl QueryFlight {
         let gas_limit = Gas(gas_limit.unwrap_or(params.gas_limit_default).min(params.gas_limit_block));
         let entry = Entry::Method { name: method, args: arguments, query: true };
         let limits = checks::limits_of(params);
-        let machine = Machine::new(program.code.clone(), programs.natives(), entry, context, gas_limit, limits);
-        Ok(QueryFlight {
-            contract: to,
-            state_bytes_max: params.state_bytes,
-            journal: Journal::new(),
-            output: Output::default(),
-            machine: Some(Box::new(machine)),
-        })
+        let world = World::new(*environment, programs, sender, Hash::default(), Journal::new());
+        let host = ContractHost::new(&world, to, 0);
+        let (code, natives) = (program.code.clone(), programs.natives());
+        let machine = Machine::new(code, natives, entry, context, gas_limit, limits, host.clone());
+        Ok(QueryFlight { world, levels: Some(Levels::new(Level::outermost(host, machine))) })
     }
 
     /// Runs on for about `slice` gas; `Some` when it is over. A finished flight gives nothing more.
-    pub fn advance(&mut self, below: &dyn Slots, slice: Gas) -> Option<Answer> {
-        let machine = self.machine.as_mut()?;
-        let mut host = ContractHost {
-            contract: self.contract,
-            state_bytes_max: self.state_bytes_max,
-            below,
-            journal: &mut self.journal,
-            output: &mut self.output,
+    pub fn advance(&mut self, below: &Rc<dyn Slots>, slice: Gas) -> Option<Answer> {
+        let levels = self.levels.as_mut()?;
+        let outcome = match self.world.on(below, || levels.advance(slice))? {
+            Ended::Asleep(sleeping) => sleeping.refused(),
+            Ended::Over(outcome) => outcome,
         };
-        let outcome = match machine.run(&mut host, slice) {
-            Step::Paused => return None,
-            Step::Asleep(sleeping) => sleeping.refused(),
-            Step::Done(outcome) => outcome,
-        };
-        self.machine = None;
-        let (_, logs) = std::mem::take(&mut self.output).into_parts();
+        self.levels = None;
+        let (_, logs) = self.world.output.take().into_parts();
         let (status, returned, error) = match outcome.end {
             End::Return(value) => (Status::Ok, value, None),
             End::Raise(failure) => (Status::Reverted, Value::None, Some(failure)),

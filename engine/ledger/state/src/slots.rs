@@ -7,6 +7,7 @@ use crate::trie::Trie;
 use primitives::{Address, Height, sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::rc::Rc;
 
 /// Something slots can be read from: the state, or the state as it was.
 pub trait Slots {
@@ -43,14 +44,14 @@ impl fmt::Display for StateError {
 impl std::error::Error for StateError {}
 
 /// A value that a block replaced: the slot held `had_value` until `height` changed it.
-#[derive(Debug, Clone)]
+#[derive(Clone, Debug)]
 struct Replaced {
     height: Height,
     had_value: Option<Bytes>,
 }
 
 /// Every slot of the ledger as it stands, and what stood there before.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct State {
     slots: BTreeMap<Key, Bytes>,
     sizes: BTreeMap<Address, u64>,
@@ -139,8 +140,8 @@ impl State {
     }
 
     /// The state as it stood at the end of block `height`.
-    pub fn at(&self, height: Height) -> Past<'_> {
-        Past { state: self, height }
+    pub fn at(self: &Rc<State>, height: Height) -> Past {
+        Past { state: Rc::clone(self), height }
     }
 
     /// The stored fields of a contract, by name.
@@ -213,13 +214,13 @@ impl Slots for State {
 }
 
 /// The state as it stood at the end of an earlier block.
-#[derive(Debug, Clone, Copy)]
-pub struct Past<'a> {
-    state: &'a State,
+#[derive(Clone, Debug)]
+pub struct Past {
+    state: Rc<State>,
     height: Height,
 }
 
-impl Past<'_> {
+impl Past {
     /// The stored fields of a contract at that height, by name.
     pub fn fields(&self, contract: &Address) -> Vec<(String, Bytes)> {
         let now = self.state.of_contract(&self.state.slots, contract).map(|(key, _)| key);
@@ -233,7 +234,7 @@ impl Past<'_> {
     }
 }
 
-impl Slots for Past<'_> {
+impl Slots for Past {
     fn read(&self, key: &Key) -> Option<Bytes> {
         let past = self.state.history.get(key).map_or(&[][..], |past| past);
         let later = past.partition_point(|replaced| replaced.height <= self.height);

@@ -158,7 +158,7 @@ impl Machine {
             inspection.entering = !std::mem::take(&mut inspection.paused);
         }
         let result = self.run_loop::<true>();
-        if let (Some(inspection), Ok(Exit::Paused)) = (&mut self.inspection, &result) {
+        if let (Some(inspection), Ok(Exit::Paused) | Err(crate::Raise::Waits)) = (&mut self.inspection, &result) {
             inspection.paused = true;
         }
         result

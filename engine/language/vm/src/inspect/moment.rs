@@ -124,8 +124,8 @@ impl<'a> Moment<'a> {
         fields.collect()
     }
 
-    /// The bytes that a field had when the run began; `None` before the contract was deployed.
-    pub fn stored(&self, number: usize) -> Option<&'a [u8]> {
+    /// The bytes that a field had when the run began or last called another contract; `None` before the contract was deployed.
+    pub fn stored(&self, number: usize) -> Option<std::rc::Rc<[u8]>> {
         self.machine.contract.stored(number)
     }
 }

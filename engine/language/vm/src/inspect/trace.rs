@@ -115,7 +115,7 @@ impl Trace {
         for field in moment.fields(COMPARED_BYTES) {
             let before = match self.fields.get(&field.number) {
                 Some(before) => Some(before.clone()),
-                None => moment.stored(field.number).map(|bytes| shown_stored(bytes, COMPARED_BYTES)),
+                None => moment.stored(field.number).map(|bytes| shown_stored(&bytes, COMPARED_BYTES)),
             };
             if before.as_ref() != Some(&field.text) {
                 let (before, after) = around_difference(before, &field.text);

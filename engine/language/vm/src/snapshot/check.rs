@@ -287,7 +287,8 @@ impl Filling<'_> {
                 if !matches!(args, Value::Tuple(_)) || !matches!(group, Value::None | Value::Tuple(_)) {
                     return unfit("exception");
                 }
-                let data = ExceptionData { args, cause, context, suppress_context, traceback, source, group };
+                let foreign = None;
+                let data = ExceptionData { args, cause, context, suppress_context, traceback, source, group, foreign };
                 Payload::Exception(Box::new(data))
             }
             2 => Payload::Base(self.value()?),

@@ -14,7 +14,7 @@ pub use parts::SnapshotError;
 pub(crate) use write::Unwritable;
 
 use crate::contract::Stage;
-use crate::host::{Context, Entry, Limits};
+use crate::host::{Context, Entry, Host, Limits};
 use crate::machine::Machine;
 use crate::native::Natives;
 use bytecode::Code;
@@ -28,7 +28,7 @@ pub const SNAPSHOT_FORMAT: u32 = 1;
 const BYTE_COST: u64 = 10;
 
 /// A sleeping run and what wakes it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Wake<'a> {
     /// The code it ran.
     pub code: Rc<Code>,
@@ -42,6 +42,8 @@ pub struct Wake<'a> {
     pub gas_limit: Gas,
     /// The limits of this part.
     pub limits: Limits,
+    /// Who is asked from now on.
+    pub host: Rc<dyn Host>,
 }
 
 impl Machine {
@@ -50,8 +52,8 @@ impl Machine {
     /// # Errors
     /// Bytes that no run of this code wrote.
     pub fn resume(wake: Wake<'_>) -> Result<Machine, SnapshotError> {
-        let Wake { code, natives, continuation, context, gas_limit, limits } = wake;
-        let mut machine = Machine::new(code, natives, Entry::Script, context.clone(), Gas(u64::MAX), limits);
+        let Wake { code, natives, continuation, context, gas_limit, limits, host } = wake;
+        let mut machine = Machine::new(code, natives, Entry::Script, context.clone(), Gas(u64::MAX), limits, host);
         read::read(&mut machine, continuation)?;
         // One run has one encoding: other bytes that say the same come from nobody.
         if machine.sleeping_bytes().is_none_or(|again| again != continuation) {
@@ -68,6 +70,8 @@ impl Machine {
         self.fuel = 0;
         self.reserve = gas_limit as i64 - (continuation_bytes * BYTE_COST / 10) as i64;
         self.context = context;
+        self.foreign.clear();
+        self.foreign_bytes = 0;
         self.begin_part();
         self.stage = Stage::Wake;
     }

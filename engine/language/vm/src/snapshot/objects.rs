@@ -152,7 +152,8 @@ impl Snapshot<'_> {
         match payload {
             Payload::None => writer.u8(0),
             Payload::Exception(data) => {
-                let ExceptionData { args, cause, context, suppress_context, traceback, source, group } = &**data;
+                let ExceptionData { args, cause, context, suppress_context, traceback, source, group, foreign: _ } =
+                    &**data;
                 writer.u8(1);
                 [*args, *cause, *context].into_iter().for_each(|part| self.value(writer, part));
                 writer.bool(*suppress_context);

@@ -10,7 +10,7 @@ use primitives::{Gas, Value};
 use std::rc::Rc;
 use std::time::Instant;
 use table::Case;
-use vm::{Arguments, Context, End, Entry, Host, Limits, Machine, Natives, Step};
+use vm::{Arguments, Context, End, Entry, Limits, Machine, Natives, Printer, Refused, Reply, Step};
 
 /// One gas is about 10 ns. Nothing is cheaper than a third of its time and nothing dearer than ten times.
 const MOST_NS: f64 = 30.0;
@@ -40,19 +40,6 @@ impl Imports for Everything {
     }
 }
 
-struct Nowhere;
-
-impl Host for Nowhere {
-    fn read_field(&mut self, _field: &str) -> Option<Vec<u8>> {
-        None
-    }
-    fn write_field(&mut self, _field: &str, _bytes: Vec<u8>) -> Result<(), String> {
-        Ok(())
-    }
-    fn emit(&mut self, _event: &str, _fields: Vec<(String, Value)>) {}
-    fn print(&mut self, _text: &str) {}
-}
-
 fn compiled(case: &Case, size: u64, times: u64, empty: bool) -> Result<Rc<Code>, String> {
     let source = case.program(size, times, empty);
     let kind = if case.contract { Kind::Contract } else { Kind::Script };
@@ -70,9 +57,16 @@ fn ran(case: &Case, code: &Rc<Code>, natives: &Rc<Natives>, times: u64) -> Resul
         Entry::Script
     };
     let limits = Limits { events: u32::MAX, log_bytes: u64::MAX, heap_bytes: 1 << 30, ..Limits::default() };
-    let mut machine = Machine::new(Rc::clone(code), Rc::clone(natives), entry, Context::default(), limit, limits);
+    let (code, natives, host) = (Rc::clone(code), Rc::clone(natives), Rc::new(Printer::default()));
+    let mut machine = Machine::new(code, natives, entry, Context::default(), limit, limits, host);
     let began = Instant::now();
-    let Step::Done(outcome) = machine.run(&mut Nowhere, limit) else { return Err("paused".to_owned()) };
+    let outcome = loop {
+        match machine.run(limit) {
+            Step::Done(outcome) => break outcome,
+            Step::Calls(_) => machine.answer(Reply::refused(Refused::contract("nobody is there"))),
+            Step::Paused | Step::Asleep(_) => return Err("paused".to_owned()),
+        }
+    };
     let ns = began.elapsed().as_secs_f64() * 1e9;
     match outcome.end {
         End::Return(_) => Ok((outcome.gas_used.0, ns)),
