@@ -5,7 +5,7 @@
 
 use bytecode::Code;
 use compiler::Kind;
-use primitives::{Gas, Value};
+use primitives::Gas;
 use std::rc::Rc;
 use vm::{Context, End, Entry, Limits, Machine, Natives, Printer, Step};
 

@@ -16,7 +16,7 @@ use bytecode::Instr;
 use primitives::{Address, Gas, Value as Outside};
 
 /// Tenths of a gas for making a machine for the callee and taking it apart again.
-const CALL_COST: u64 = 30_000;
+const CALL_COST: u64 = 100_000;
 
 /// Bytes of callees' tracebacks that a run keeps in the exceptions it caught.
 const MAX_KEPT_BYTES: usize = 1 << 20;
