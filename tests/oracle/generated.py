@@ -53,6 +53,9 @@ def generate(rule):
     y = targets[0] if rule.get("targets", 0) == 0 else np.column_stack(targets)
     if "constant_y" in rule:
         y = np.full(y.shape, rule["constant_y"])
+    if "groups" in rule:
+        # As many samples of each label, in the order of the targets.
+        y = named(np.argsort(np.argsort(y, kind="stable"), kind="stable") * rule["groups"] // rows, rule.get("labels", "int"))
     return np.ascontiguousarray(x), np.ascontiguousarray(y)
 
 
@@ -71,3 +74,15 @@ def label(rule, x, y):
     for column, step, first in rule.get("missing", []):
         x[first::step, column] = np.nan
     return x, y
+
+
+GROUP_NAMES = ["setosa", "Virginica", "versicolor", "\u00e9", "b c", "a", "10", "9"]
+
+
+def named(groups, labels):
+    """Numbers of groups as labels of a type."""
+    if labels == "text":
+        return np.array([GROUP_NAMES[int(group)] for group in groups])
+    if labels == "bool":
+        return groups > 0
+    return 2.0 * groups - 3.0 if labels == "float" else 7 * groups - 5

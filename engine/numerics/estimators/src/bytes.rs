@@ -1,8 +1,8 @@
 //! Models as canonical bytes, fitted or not, for runs that sleep: every number as it is, checked when it is read.
 
 use crate::{
-    DecisionTree, Estimator, KMeans, LinearRegression, MAX_PIPELINE_DEPTH, Model, Pipeline, PolynomialFeatures,
-    RandomForest, StandardScaler, decision_tree,
+    DecisionTree, Estimator, KMeans, LinearRegression, LogisticRegression, MAX_PIPELINE_DEPTH, Mlp, Model, Pipeline,
+    PolynomialFeatures, RandomForest, SgdRegressor, StandardScaler, decision_tree,
 };
 use primitives::codec::{CodecError, Reader, Writer};
 use tensor::{Matrix, matrix};
@@ -19,6 +19,10 @@ impl Model {
             Model::DecisionTree(_) => 11,
             Model::RandomForest(_) => 8,
             Model::KMeans(_) => 9,
+            Model::LogisticRegression(_) => 4,
+            Model::MlpClassifier(_) => 5,
+            Model::SgdRegressor(_) => 6,
+            Model::MlpRegressor(_) => 10,
         });
         self.inner().encode(writer);
     }
@@ -53,6 +57,10 @@ fn read(reader: &mut Reader<'_>, depth: usize) -> Result<Model, CodecError> {
         8 => Model::RandomForest(RandomForest::decode(reader)?),
         9 => Model::KMeans(KMeans::decode(reader)?),
         11 => Model::DecisionTree(DecisionTree::decode(reader, false)?),
+        4 => Model::LogisticRegression(LogisticRegression::decode(reader)?),
+        5 => Model::MlpClassifier(Mlp::decode(reader, false)?),
+        10 => Model::MlpRegressor(Mlp::decode(reader, true)?),
+        6 => Model::SgdRegressor(SgdRegressor::decode(reader)?),
         _ => return Err(reader.malformed("model")),
     })
 }

@@ -46,11 +46,14 @@ pub fn labels(y: Option<&Array>, rows: usize, name: &'static str) -> Result<(Cla
     Classes::of(&y)
 }
 
+/// The refusal of a call without targets.
+pub(crate) fn missing(name: &str) -> Error {
+    Error::Value(format!("This {name} estimator requires y to be passed, but the target y is None."))
+}
+
 /// Targets as one axis; a column becomes a list.
 pub(crate) fn column(y: Option<&Array>, name: &'static str) -> Result<Array, Error> {
-    let Some(y) = y else {
-        return Err(Error::Value(format!("This {name} estimator requires y to be passed, but the target y is None.")));
-    };
+    let y = y.ok_or_else(|| missing(name))?;
     let shape = y.shape();
     match shape {
         [_] | [_, 1] => {}
@@ -145,6 +148,11 @@ impl Classes {
             Classes::Text(labels) => labels.get(index).map(|label| format!("np.str_('{label}')")),
         }
         .unwrap_or_default()
+    }
+
+    /// All of them as numpy prints them.
+    pub fn preview(&self) -> String {
+        self.pick(&(0..self.len()).collect::<Vec<_>>()).preview()
     }
 
     /// Which of these each label is; `None` for a label that is none of them.

@@ -1,6 +1,6 @@
 //! What every estimator can be asked; what a class does not offer it refuses by default.
 
-use crate::{Error, Meter, Warned, r2_score};
+use crate::{Error, Meter, Warned, accuracy_score, r2_score};
 use primitives::Value;
 use primitives::codec::Writer;
 use tensor::Array;
@@ -159,4 +159,10 @@ pub trait Estimator {
 /// The targets a score needs.
 pub(crate) fn required_targets(y: Option<&Array>) -> Result<&Array, Error> {
     y.ok_or_else(|| Error::value("The 'y_true' parameter must be an array-like. Got None instead."))
+}
+
+/// A classifier's score.
+pub(crate) fn accuracy(y: Option<&Array>, predicted: &Array) -> Result<Warned<f64>, Error> {
+    let value = accuracy_score(required_targets(y)?, predicted, true)?;
+    Ok(Warned { value, warning: None })
 }

@@ -2,20 +2,25 @@
 
 use crate::params::Argument;
 use crate::{
-    DecisionTree, Error, Estimator, KMeans, LinearRegression, Meter, Method, Pipeline, PolynomialFeatures,
-    RandomForest, StandardScaler, Warned, decision_tree, forest, kmeans, linear, polynomial, scaler,
+    DecisionTree, Error, Estimator, KMeans, LinearRegression, LogisticRegression, Meter, Method, Mlp, Pipeline,
+    PolynomialFeatures, RandomForest, SgdRegressor, StandardScaler, Warned, decision_tree, forest, kmeans, linear,
+    logistic, mlp, polynomial, scaler, sgd,
 };
 use primitives::{Value, math};
 use tensor::Array;
 
 /// The classes that [`Model::new`] makes; a pipeline is made of models.
-pub const CLASSES: [&str; 7] = [
+pub const CLASSES: [&str; 11] = [
     decision_tree::CLASSIFIER,
     decision_tree::REGRESSOR,
     kmeans::NAME,
     linear::NAME,
+    logistic::NAME,
+    mlp::CLASSIFIER,
+    mlp::REGRESSOR,
     polynomial::NAME,
     forest::NAME,
+    sgd::NAME,
     scaler::NAME,
 ];
 
@@ -28,6 +33,14 @@ pub enum Model {
     KMeans(KMeans),
     /// Least squares.
     LinearRegression(LinearRegression),
+    /// Probabilities from linear scores.
+    LogisticRegression(LogisticRegression),
+    /// Least squares by small steps.
+    SgdRegressor(SgdRegressor),
+    /// Layers of sums and bends that tell classes.
+    MlpClassifier(Mlp),
+    /// Layers of sums and bends that tell numbers.
+    MlpRegressor(Mlp),
     /// Products of features.
     PolynomialFeatures(PolynomialFeatures),
     /// Many trees.
@@ -43,6 +56,9 @@ fn positions(class: &str) -> &'static [&'static str] {
     match class {
         forest::NAME => &["n_estimators"],
         kmeans::NAME => &["n_clusters"],
+        logistic::NAME => &["max_iter", "C"],
+        sgd::NAME => &["learning_rate", "random_state"],
+        mlp::CLASSIFIER | mlp::REGRESSOR => &["hidden_layer_sizes", "max_iter", "learning_rate_init", "random_state"],
         polynomial::NAME => &["degree"],
         _ => &[],
     }
@@ -90,6 +106,10 @@ impl Model {
             forest::NAME => Model::RandomForest(RandomForest::default()),
             kmeans::NAME => Model::KMeans(KMeans::default()),
             linear::NAME => Model::LinearRegression(LinearRegression::default()),
+            logistic::NAME => Model::LogisticRegression(LogisticRegression::default()),
+            sgd::NAME => Model::SgdRegressor(SgdRegressor::default()),
+            mlp::CLASSIFIER => Model::MlpClassifier(Mlp::classifier()),
+            mlp::REGRESSOR => Model::MlpRegressor(Mlp::regressor()),
             polynomial::NAME => Model::PolynomialFeatures(PolynomialFeatures::default()),
             scaler::NAME => Model::StandardScaler(StandardScaler::default()),
             _ => return Err(Error::Type(format!("'{class}' is no estimator of panda.ml"))),
@@ -102,6 +122,9 @@ impl Model {
             Model::KMeans(model) => model,
             Model::RandomForest(model) => model,
             Model::LinearRegression(model) => model,
+            Model::LogisticRegression(model) => model,
+            Model::SgdRegressor(model) => model,
+            Model::MlpClassifier(model) | Model::MlpRegressor(model) => model,
             Model::PolynomialFeatures(model) => model,
             Model::StandardScaler(model) => model,
             Model::Pipeline(model) => model,
@@ -114,6 +137,9 @@ impl Model {
             Model::KMeans(model) => model,
             Model::RandomForest(model) => model,
             Model::LinearRegression(model) => model,
+            Model::LogisticRegression(model) => model,
+            Model::SgdRegressor(model) => model,
+            Model::MlpClassifier(model) | Model::MlpRegressor(model) => model,
             Model::PolynomialFeatures(model) => model,
             Model::StandardScaler(model) => model,
             Model::Pipeline(model) => model,

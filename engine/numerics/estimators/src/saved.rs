@@ -4,7 +4,8 @@ use crate::{
     DecisionTree, Error, KMeans, LinearRegression, MAX_ELEMENTS, MAX_PIPELINE_DEPTH, Model, Pipeline,
     PolynomialFeatures, RandomForest, StandardScaler,
 };
-use crate::{decision_tree, forest, kmeans, linear, pipeline, polynomial, scaler};
+use crate::{LogisticRegression, Mlp, SgdRegressor};
+use crate::{decision_tree, forest, kmeans, linear, logistic, mlp, pipeline, polynomial, scaler, sgd};
 use primitives::Value;
 use tensor::{Matrix, matrix};
 
@@ -64,6 +65,10 @@ fn load(value: &Value, depth: usize) -> Result<Model, Error> {
             forest::NAME => RandomForest::load(&entries(forest::NAME)).map(Model::RandomForest),
             kmeans::NAME => KMeans::load(&entries(kmeans::NAME)).map(Model::KMeans),
             linear::NAME => LinearRegression::load(&entries(linear::NAME)).map(Model::LinearRegression),
+            logistic::NAME => LogisticRegression::load(&entries(logistic::NAME)).map(Model::LogisticRegression),
+            sgd::NAME => SgdRegressor::load(&entries(sgd::NAME)).map(Model::SgdRegressor),
+            mlp::CLASSIFIER => Mlp::load(&entries(mlp::CLASSIFIER), false).map(Model::MlpClassifier),
+            mlp::REGRESSOR => Mlp::load(&entries(mlp::REGRESSOR), true).map(Model::MlpRegressor),
             polynomial::NAME => PolynomialFeatures::load(&entries(polynomial::NAME)).map(Model::PolynomialFeatures),
             scaler::NAME => StandardScaler::load(&entries(scaler::NAME)).map(Model::StandardScaler),
             pipeline::NAME => steps(value, depth).map(Model::Pipeline),

@@ -2,6 +2,7 @@
 
 mod data;
 mod fitted;
+mod learners;
 
 use data::{Uniform, array, check_refusal, head, load, root, value};
 use estimators::{Counted, Error, Model, Normalize, Pipeline};

@@ -48,7 +48,8 @@ impl Uniform {
 /// Features and targets of a case as the values a contract would pass.
 pub fn load(data: &Json) -> (Value, Option<Value>) {
     if let Some(name) = data.get("dataset").and_then(Json::as_str) {
-        let path = root().join(format!("public/datasets/{name}.csv"));
+        let folder = if name == "breast_cancer" { "tests/cases/numerics" } else { "public/datasets" };
+        let path = root().join(format!("{folder}/{name}.csv"));
         let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let rows: Vec<Vec<f64>> = text
             .lines()
@@ -117,6 +118,9 @@ fn generate(rule: &Json) -> (Value, Value) {
         x.iter_mut().skip(number(2)).step_by(number(1)).for_each(|row| row[number(0)] = f64::NAN);
     }
     let features = Value::List(x.iter().map(|row| floats(row)).collect());
+    if let Some(groups) = rule.get("groups").and_then(Json::as_u64) {
+        return (features, grouped(&y[0], groups as usize, rule["labels"].as_str().unwrap_or("int")));
+    }
     if let Some(labels) = labels {
         return (features, labels);
     }
@@ -153,6 +157,25 @@ pub fn head(value: &Value, count: usize) -> Value {
         Value::List(items) => Value::List(items.iter().take(count).cloned().collect()),
         other => other.clone(),
     }
+}
+
+const GROUP_NAMES: [&str; 8] = ["setosa", "Virginica", "versicolor", "\u{e9}", "b c", "a", "10", "9"];
+
+// As many samples of each class, in the order of the targets, as labels of a type.
+fn grouped(y: &[f64], classes: usize, labels: &str) -> Value {
+    let mut order: Vec<usize> = (0..y.len()).collect();
+    order.sort_by(|left, right| y[*left].total_cmp(&y[*right]));
+    let mut made = vec![Value::None; y.len()];
+    for (rank, row) in order.into_iter().enumerate() {
+        let class = rank * classes / y.len();
+        made[row] = match labels {
+            "text" => Value::from(GROUP_NAMES[class]),
+            "bool" => Value::Bool(class > 0),
+            "float" => Value::Float(2.0 * class as f64 - 3.0),
+            _ => Value::Int(7 * class as i64 - 5),
+        };
+    }
+    Value::List(made)
 }
 
 pub fn array(value: &Value) -> Result<Array, estimators::Error> {
