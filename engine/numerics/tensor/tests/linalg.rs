@@ -95,6 +95,14 @@ fn answer(function: &str, a: &Matrix) -> Result<Vec<f64>, Error> {
             let parts = linalg::eigh(a, false)?;
             [parts.values, edge(&parts.vectors, small, true)].concat()
         }
+        "eig" => {
+            let parts = linalg::eig(a)?;
+            [parts.real, parts.imaginary, edge(&parts.vectors, small, true)].concat()
+        }
+        "eigvals" => {
+            let (real, imaginary) = linalg::eigvals(a)?;
+            [real, imaginary].concat()
+        }
         "eigvalsh" => linalg::eigvalsh(a, false)?,
         _ => panic!("no function {name}"),
     })
@@ -181,6 +189,36 @@ fn factors_give_the_matrix_back() {
 }
 
 #[test]
+fn eigenvectors_are_what_the_matrix_stretches() {
+    for n in [1, 2, 3, 20, 77, 120] {
+        for kind in ["uniform", "symmetric", "whole", "cyclic", "diagonal", "rankone", "graded", "zero", "triangle"] {
+            let mut a = made(kind, n, n);
+            if kind == "triangle" {
+                // A defective matrix: all eigenvalues alike.
+                a = Matrix::from_shape_fn((n, n), |(i, j)| if i == j { 2.0 } else { f64::from(u8::from(j == i + 1)) });
+            }
+            let parts = linalg::eig(&a).expect("converges");
+            let product = matmul(&a, &parts.vectors).expect("sizes");
+            let size = linalg::frobenius(a.as_slice().expect("rows")).max(1.0);
+            let mut column = 0;
+            while column < n {
+                let (real, imaginary) = (parts.real[column], parts.imaginary[column]);
+                let pair = imaginary != 0.0;
+                for row in 0..n {
+                    let x = parts.vectors[(row, column)];
+                    let y = if pair { parts.vectors[(row, column + 1)] } else { 0.0 };
+                    assert!((product[(row, column)] - (real * x - imaginary * y)).abs() < 1e-13 * size, "{kind} {n}");
+                    if pair {
+                        assert!((product[(row, column + 1)] - (real * y + imaginary * x)).abs() < 1e-13 * size);
+                    }
+                }
+                column += if pair { 2 } else { 1 };
+            }
+        }
+    }
+}
+
+#[test]
 fn special_numbers_end_in_an_answer_or_an_error() {
     for special in [f64::NAN, f64::INFINITY, -0.0, 5e-324, f64::MAX, 1e-320] {
         for n in [1, 2, 5, 9] {
@@ -193,6 +231,7 @@ fn special_numbers_end_in_an_answer_or_an_error() {
                         assert_eq!(parts.is_ok(), special.is_finite(), "{special} {kind} {n}");
                     }
                     let _ = (linalg::eigh(&a, false), linalg::eigvalsh(&a, true), linalg::inv(&a), linalg::det(&a));
+                    assert_eq!(linalg::eig(&a).is_ok(), special.is_finite(), "{special} {kind} {n}");
                     let _ = (linalg::cholesky(&a, false), linalg::Qr::new(&a).q(), linalg::pinv(&a, 1e-15));
                     let _ = (linalg::matrix_power(&a, -3), linalg::cond(&a, MatrixNorm::Greatest));
                 }

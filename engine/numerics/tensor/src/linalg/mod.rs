@@ -9,14 +9,17 @@ mod bidiagonal;
 mod columns;
 mod combine;
 mod derived;
+mod eig;
 mod eigh;
 mod lu;
 mod norm;
 mod qr;
+mod schur;
 mod svd;
 
 pub use combine::{chain_order, matrix_power, matrix_power_cost, multi_dot};
 pub use derived::{cond, matrix_norm, matrix_rank, pinv, pinv_cost};
+pub use eig::{Eig, eig, eig_cost, eigvals, eigvals_cost};
 pub use eigh::{Eigh, eigh, eigh_cost, eigvalsh, eigvalsh_cost};
 pub use lu::{Lu, cholesky, cholesky_cost, det, inv, inv_cost, lu_cost, slogdet, solve, solve_cost};
 pub use norm::{MatrixNorm, frobenius, vector_norm};
