@@ -81,8 +81,7 @@ impl Nearest {
     /// The first of the nearest centres of every sample.
     pub fn labels(&mut self, x: &Matrix, centres: &Matrix, labels: &mut [u32]) {
         self.centres.set(rows(centres), centres.ncols());
-        self.line.clear();
-        self.line.resize(centres.nrows(), 0.0);
+        self.line = self.centres.line();
         for (sample, label) in rows(x).zip(labels) {
             self.centres.compare(sample, &mut self.line);
             *label = self.centres.nearest(sample, &self.line);

@@ -221,7 +221,11 @@ impl Estimator for KMeans {
                 self.init = match value {
                     Value::Str(text) if text == "k-means++" => Init::Spread,
                     Value::Str(text) if text == "random" => Init::Random,
-                    Value::List(_) => Init::Given(value.clone()),
+                    Value::List(_) => {
+                        // What is no array is refused now; whether it fits is seen when data is there.
+                        tensor::from_value(value)?;
+                        Init::Given(value.clone())
+                    }
                     _ => return Err(argument.refused(INIT_MUST)),
                 }
             }
@@ -330,11 +334,13 @@ impl Estimator for KMeans {
         meter.reserve_floats(x.nrows(), count)?;
         let mut products = Centres::default();
         products.set(rows(centres), centres.ncols());
-        let mut data = vec![0.0; x.nrows() * count];
-        for (line, sample) in data.chunks_exact_mut(count).zip(rows(&x)) {
-            products.compare(sample, line);
+        let mut data = Vec::with_capacity(x.nrows() * count);
+        let mut line = products.line();
+        for sample in rows(&x) {
+            products.compare(sample, &mut line);
             let square = squares(sample);
-            line.iter_mut().for_each(|distance| *distance = (*distance + square).max(0.0).sqrt());
+            let compared = line.iter().take(count).enumerate();
+            data.extend(compared.map(|(index, compared)| products.distance(sample, square, index, *compared).sqrt()));
         }
         Ok(Array::from_matrix(matrix(x.nrows(), count, data)?))
     }

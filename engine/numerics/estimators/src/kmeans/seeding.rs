@@ -22,15 +22,15 @@ pub(super) fn spread(
     let norms: Vec<f64> = rows(x).map(squares).collect();
     let mut chosen = vec![draw(samples, random)];
     let mut centres = Centres::default();
-    let mut line = vec![0.0; trials];
     let mut nearest = vec![0.0; samples];
     let mut candidates_nearest = vec![vec![0.0; samples]; trials];
     let all: Vec<&[f64]> = rows(x).collect();
     meter.spend((samples as u64).saturating_mul(4 + 2 * features as u64))?;
     centres.set([all[chosen[0]]].into_iter(), features);
+    let mut line = centres.line();
     for (sample, (distance, norm)) in nearest.iter_mut().zip(&norms).enumerate() {
-        centres.compare(all[sample], &mut line[..1]);
-        *distance = (line[0] + norm).max(0.0);
+        centres.compare(all[sample], &mut line);
+        *distance = centres.distance(all[sample], *norm, 0, line[0]);
     }
     let mut potential = tensor::pairwise_sum(&nearest);
     let mut reach = vec![0.0; samples];
@@ -48,10 +48,12 @@ pub(super) fn spread(
             })
             .collect();
         centres.set(candidates.iter().map(|candidate| all[*candidate]), features);
+        line = centres.line();
         for (sample, norm) in norms.iter().enumerate() {
             centres.compare(all[sample], &mut line);
-            for (distance, nearest_to) in line.iter().zip(&mut candidates_nearest) {
-                nearest_to[sample] = (distance + norm).max(0.0).min(nearest[sample]);
+            for (index, (compared, nearest_to)) in line.iter().zip(&mut candidates_nearest).enumerate() {
+                let distance = centres.distance(all[sample], *norm, index, *compared);
+                nearest_to[sample] = distance.min(nearest[sample]);
             }
         }
         let mut best = 0;

@@ -90,7 +90,8 @@ pub(crate) fn grow(
                 let weight = counts.map_or(columns.rows as f64, |counts| {
                     counts.iter().map(|count| u64::from(*count)).sum::<u64>() as f64
                 });
-                let search = Counts::new(impurity, &packed, weight_bits, class_count);
+                meter.spend(Counts::table_cost(impurity, weight as i64))?;
+                let search = Counts::new(impurity, &packed, weight_bits, class_count).with_table(weight as i64);
                 return Grower::new(columns, search, samples, class_count, limits, seed).grow(weight, meter);
             }
             let weights: Vec<f64> = match counts {
@@ -298,7 +299,7 @@ impl<'a, S: Search> Grower<'a, S> {
     fn split(&mut self, part: &Part, weight: f64, meter: &mut dyn Meter) -> Result<Option<Split>, Error> {
         let samples = &mut self.samples[part.start..part.end];
         let levels = u64::from(samples.len().max(2).ilog2());
-        let scan_cost = (2 * levels + 16) * samples.len() as u64;
+        let scan_cost = (2 * levels + self.search.candidate_cost()) * samples.len() as u64;
         let least = LeastLeaf { samples: self.limits.min_samples_leaf, weight: self.limits.min_weight_leaf };
         let mut best: Option<Best> = None;
         // `features` holds, in this order: constants drawn, constants known and not drawn, constants found now, features not yet

@@ -61,6 +61,8 @@ pub(super) trait Search {
         feature: u32,
         best: &mut Option<Best>,
     ) -> bool;
+    /// Operations of looking at one sample of a scan, besides sorting.
+    fn candidate_cost(&self) -> u64;
     /// Brings the samples of the left child before those of the right one.
     fn partition(&mut self, column: &[f32], samples: &mut [u32], best: &Best);
     /// The children, once the samples are parted.
@@ -84,7 +86,12 @@ pub(super) struct Counts<'a> {
     missing: Vec<i64>,
     keys: Vec<u64>,
     parted: Vec<u32>,
+    /// `n log2 n` of whole numbers, by which entropies are compared before they are computed; empty for other impurities.
+    logs: Vec<f64>,
 }
+
+/// Weights up to which [`Counts`] keeps a table of logarithms.
+const MAX_LOGS: i64 = 1 << 20;
 
 /// Classes and weights as [`Counts`] takes them, and the number of bits that hold a weight; `None` if they do not fit.
 pub(super) fn pack(classes: &[u32], class_count: usize, weights: Option<&[u32]>, out: &mut Vec<u32>) -> Option<u32> {
@@ -115,7 +122,21 @@ impl<'a> Counts<'a> {
             missing: vec![0; class_count],
             keys: Vec::with_capacity(targets.len()),
             parted: vec![0; targets.len()],
+            logs: Vec::new(),
         }
+    }
+
+    /// Operations of making a table for samples of this weight, which makes the search for entropies faster.
+    pub fn table_cost(impurity: Impurity, weight: i64) -> u64 {
+        if impurity == Impurity::Entropy && weight <= MAX_LOGS { 120 * weight as u64 } else { 0 }
+    }
+
+    /// Makes the table.
+    pub fn with_table(mut self, weight: i64) -> Counts<'a> {
+        if self.impurity == Impurity::Entropy && weight <= MAX_LOGS {
+            self.logs = (0..=weight).map(|number| (number.max(1) as f64, number)).map(n_log_n).collect();
+        }
+        self
     }
 
     fn unpack(&self, target: u32) -> (usize, i64) {
@@ -157,6 +178,16 @@ impl<'a> Counts<'a> {
         let before = if pass.missing_left { pass.missing } else { 0 };
         let len = self.keys.len() + pass.missing;
         let mask = (1u64 << self.weight_bits) - 1;
+        // Sums of `n log n` over the classes of either side, and how far rounding may have taken them.
+        let tabled = !self.logs.is_empty();
+        let log = |logs: &[f64], count: i64| logs.get(count as usize).copied().unwrap_or(0.0);
+        let (mut logs_left, mut logs_right) = (0.0, 0.0);
+        if tabled {
+            logs_left = self.left.iter().map(|left| log(&self.logs, *left)).sum::<f64>();
+            logs_right =
+                self.total.iter().zip(&self.left).map(|(total, left)| log(&self.logs, total - left)).sum::<f64>();
+        }
+        let slack = 16.0 * f64::EPSILON * (len + self.total.len()) as f64 * (log(&self.logs, self.weight) + 1.0);
         let mut highest = best.map_or(f64::NEG_INFINITY, |best| best.proxy);
         let mut previous = self.keys.first().map_or(0.0, |key| from_key((key >> 32) as u32));
         // Without missing values the end is no split; with them, on the right, it parts them from the rest.
@@ -167,6 +198,11 @@ impl<'a> Counts<'a> {
             let right = self.total[class] - self.left[class];
             squares_left += weight * (2 * self.left[class] + weight);
             squares_right -= weight * (2 * right - weight);
+            if tabled {
+                let left = self.left[class];
+                logs_left += log(&self.logs, left + weight) - log(&self.logs, left);
+                logs_right += log(&self.logs, right - weight) - log(&self.logs, right);
+            }
             self.left[class] += weight;
             weight_left += weight;
             let value = match self.keys.get(index) {
@@ -183,6 +219,13 @@ impl<'a> Counts<'a> {
             let (left, right) = (weight_left as f64, (self.weight - weight_left) as f64);
             if left < pass.least.weight || right < pass.least.weight {
                 continue;
+            }
+            if tabled {
+                // Minus the entropies times the weights, but for rounding: most candidates fall far behind the best one.
+                let (left, right) = (log(&self.logs, weight_left), log(&self.logs, self.weight - weight_left));
+                if logs_right - right + logs_left - left + slack < highest {
+                    continue;
+                }
             }
             let (impurity_left, impurity_right) = match self.impurity {
                 Impurity::Gini | Impurity::SquaredError => {
@@ -227,6 +270,10 @@ impl Pass {
     pub fn missing_goes_left(&self, count_left: usize, count_right: usize) -> bool {
         if self.missing == 0 { count_left > count_right } else { self.missing_left }
     }
+}
+
+fn n_log_n((positive, number): (f64, i64)) -> f64 {
+    number as f64 * (math::ln(positive) / std::f64::consts::LN_2)
 }
 
 pub(super) fn gini(squares: f64, weight: f64) -> f64 {
@@ -305,6 +352,14 @@ impl Search for Counts<'_> {
             self.pass(&pass, best);
         }
         true
+    }
+
+    fn candidate_cost(&self) -> u64 {
+        match self.impurity {
+            Impurity::Entropy if self.logs.is_empty() => 16 + 240 * self.total.len() as u64,
+            Impurity::Entropy => 40,
+            _ => 16,
+        }
     }
 
     fn partition(&mut self, column: &[f32], samples: &mut [u32], best: &Best) {
