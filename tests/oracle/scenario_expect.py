@@ -99,8 +99,11 @@ class Player:
         command = step["cmd"]
         try:
             if command == "deploy":
-                source = (CONTRACTS / step["file"]).read_text(encoding="utf-8")
-                receipt = self.chain.deploy(source, positional, keywords, sender, step.get("label"), step["file"])
+                if "source" in step:
+                    source, file = "\n".join(step["source"]), "contract.py"
+                else:
+                    source, file = (CONTRACTS / step["file"]).read_text(encoding="utf-8"), step["file"]
+                receipt = self.chain.deploy(source, positional, keywords, sender, step.get("label"), file)
                 if "address" in receipt and "label" in step:
                     self.names[receipt["address"]] = step["label"]
                 return self.named(self.shown(receipt, receipt.get("address"), keep_return=False))
@@ -113,6 +116,9 @@ class Player:
                 return self.named(self.shown(self.chain.query(to, step["method"], positional, keywords, sender), to))
             if command == "state":
                 return self.named(self.chain.state(step["of"]))
+            if command == "configure":
+                self.chain.configure(step["mining"])
+                return {}
             if command == "advance":
                 resumed = self.chain.advance(step.get("blocks", 1))
                 return self.named({"resumed": [self.part(receipt) for receipt in resumed]})
@@ -190,7 +196,7 @@ def laid_out(scenario):
             lines.append(f"  {text(key)}: {text(value)}")
     steps = []
     for step in scenario["steps"]:
-        head = {key: step[key] for key in ("title", "say", "answer") if key in step}
+        head = {key: step[key] for key in ("title", "say", "answer", "aside") if key in step}
         command = {key: value for key, value in step.items() if key not in head and key not in ("expect", "tolerance")}
         tail = {key: step[key] for key in ("tolerance", "expect") if key in step}
         parts = []

@@ -25,6 +25,8 @@ mod reference;
 #[cfg(test)]
 mod roots;
 #[cfg(test)]
+mod scenarios;
+#[cfg(test)]
 mod sleep_corpus;
 #[cfg(test)]
 mod tidy;

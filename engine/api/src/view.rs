@@ -287,8 +287,11 @@ shape! {
         /// Path below `contracts/`, as `deploy` takes it.
         file "file": String,
         title "title": String,
-        /// The first sentence of the contract's documentation.
+        /// One sentence: the scenario's, else the first paragraph of the contract's documentation.
         summary "summary": String,
+        /// The shelf it stands on, and for whom it is, as its scenario says.
+        category "category": Option<String>,
+        level "level": Option<String>,
         sha256 "sha256": String,
         size_bytes "size_bytes": u64,
         /// The scenario beside it, when there is one.

@@ -1,6 +1,7 @@
 //! The built-in contracts: what the page lists, and the sources that `deploy` takes by path.
 
 use crate::embedded::CONTRACTS;
+use api::Scenario;
 use api::view::{Error, GalleryEntry};
 use primitives::{sha256, sha256_parts};
 
@@ -12,13 +13,21 @@ pub fn entries() -> Vec<GalleryEntry> {
     contracts()
         .map(|(path, source)| {
             let (title, summary) = headline(path, source);
+            let scenario = scenario(path);
+            let lesson = scenario.as_deref().and_then(|path| Scenario::read(self::source(path).ok()?).ok());
+            let (title, summary, category, level) = match lesson {
+                Some(lesson) => (lesson.title, lesson.summary, Some(lesson.category), Some(lesson.level)),
+                None => (title, summary, None, None),
+            };
             GalleryEntry {
                 file: path.to_owned(),
                 title,
                 summary,
+                category,
+                level,
                 sha256: digest(source),
                 size_bytes: source.len() as u64,
-                scenario: scenario(path),
+                scenario,
             }
         })
         .collect()
@@ -79,4 +88,20 @@ fn headline(path: &str, source: &str) -> (String, String) {
     let title = lines.next().filter(|line| !line.is_empty()).unwrap_or(name).trim_end_matches('.').to_owned();
     let paragraph: Vec<&str> = lines.skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty()).collect();
     (title, paragraph.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_says_what_its_scenario_says() {
+        let rows = entries();
+        assert!(rows.iter().all(|row| !row.file.starts_with(SDK) && row.sha256.len() == 64));
+        let row = rows.iter().find(|row| row.file == "ml/price_predictor.py").expect("it is there");
+        assert_eq!((row.title.as_str(), row.category.as_deref()), ("Price predictor", Some("Regression")));
+        assert_eq!(row.level.as_deref(), Some("first steps"));
+        assert_eq!(row.scenario.as_deref(), Some("ml/price_predictor.scenario.json"));
+        assert!(source("ml/price_predictor.scenario.json").is_ok());
+    }
 }

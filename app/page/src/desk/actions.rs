@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::steps::STEP_PLACE;
 use super::{Asked, Checked, Desk, Engine};
 use crate::bridge::{self, Refusal, command};
 use crate::platform;
@@ -95,7 +96,7 @@ impl Desk {
         self.transact(place, command).await
     }
 
-    async fn transact(self, place: &str, command: Value) -> Option<Receipt> {
+    pub(super) async fn transact(self, place: &str, command: Value) -> Option<Receipt> {
         let result = self.send_at(place, command).await?;
         let receipt: Receipt = match decoded(result) {
             Ok(receipt) => receipt,
@@ -106,10 +107,20 @@ impl Desk {
         };
         self.refresh().await;
         self.last.update(|last| drop(last.insert(place.to_owned(), receipt.tx.clone())));
+        self.keep_steps();
         let file = self.file_of(receipt.address.as_deref());
         self.mark_failure(receipt.error.as_ref().and_then(|error| error.line), file);
         ask_to_persist();
         Some(receipt)
+    }
+
+    /// Remembers which transactions were the steps', so that a reload finds them done.
+    fn keep_steps(self) {
+        let steps = self.last.with_untracked(|last| {
+            let sent = last.iter().filter(|(place, id)| place.starts_with(STEP_PLACE) && id.starts_with("0x"));
+            api::write(&Value::Dict(sent.map(|(place, id)| (place.clone(), Value::from(id.as_str()))).collect()))
+        });
+        platform::keep("steps", Some(&steps));
     }
 
     /// Asks a method; the answer is kept for this visit.
@@ -120,7 +131,12 @@ impl Desk {
             ("args", Some(args)),
             ("sender", text(&self.sender.get_untracked())),
         ];
-        let result = self.send_at(place, command("query", fields)).await?;
+        self.ask(place, to, method, command("query", fields)).await
+    }
+
+    /// Sends a question as it stands; the answer is kept for this visit.
+    pub(super) async fn ask(self, place: &str, to: &str, method: &str, command: Value) -> Option<Asked> {
+        let result = self.send_at(place, command).await?;
         match decoded::<QueryResult>(result) {
             Ok(result) => {
                 let line = result.error.as_ref().and_then(|error| error.line);
@@ -153,7 +169,12 @@ impl Desk {
         let class = address.and_then(|address| {
             self.chain.with_untracked(|chain| chain.manifests.get(address).map(|manifest| manifest.contract.clone()))
         });
-        class.and_then(|class| scenario::exhibit_of_class(&class)).unwrap_or_else(|| self.exhibit_now()).file
+        let open = self.exhibit_now();
+        class
+            .filter(|class| class != open.class) // a short and a full form share a class
+            .and_then(|class| scenario::exhibit_of_class(&class))
+            .unwrap_or(open)
+            .file
     }
 
     fn mark_failure(self, line: Option<u32>, file: &str) {

@@ -106,6 +106,10 @@ pub struct Desk {
     pub refused: RwSignal<BTreeMap<String, Refusal>>,
     /// The transaction or query that a place sent last.
     pub last: RwSignal<BTreeMap<String, String>>,
+    /// What came of steps that leave neither: blocks that passed, settings.
+    pub told: RwSignal<BTreeMap<String, String>>,
+    /// Whether a scenario's asides are shown.
+    pub asides: RwSignal<bool>,
     pub variant: RwSignal<usize>,
     pub evaluations: RwSignal<BTreeMap<String, Evaluation>>,
     /// Fields of contracts as they stand, by address.
@@ -141,13 +145,15 @@ impl Desk {
             chain: RwSignal::new(Chain::default()),
             files: RwSignal::new(Files::kept()),
             checked: RwSignal::new(Checked::default()),
-            forms: RwSignal::new(kept_forms()),
+            forms: RwSignal::new(kept_texts("forms")),
             sender: RwSignal::new(platform::kept("sender").unwrap_or_else(|| "alice".to_owned())),
             gas_limit: RwSignal::new(String::new()),
             asked: RwSignal::new(Vec::new()),
             busy: RwSignal::new(BTreeMap::new()),
             refused: RwSignal::new(BTreeMap::new()),
-            last: RwSignal::new(BTreeMap::new()),
+            last: RwSignal::new(kept_texts("steps")),
+            told: RwSignal::new(BTreeMap::new()),
+            asides: RwSignal::new(false),
             variant: RwSignal::new(0),
             evaluations: RwSignal::new(BTreeMap::new()),
             states: RwSignal::new(BTreeMap::new()),
@@ -217,6 +223,7 @@ impl Desk {
     pub fn open(self, file: &str) {
         let first = if file == scenario::GALLERY[0].file { "" } else { file };
         self.variant.set(0);
+        self.asides.set(false);
         self.go(|route| {
             if scenario::exhibit(&route.file).file != file {
                 route.contract = None;
@@ -284,8 +291,9 @@ impl Desk {
     }
 }
 
-fn kept_forms() -> BTreeMap<String, String> {
-    let Some(Ok(Value::Dict(entries))) = platform::kept("forms").map(|text| api::read(&text)) else {
+/// Texts by place that this browser kept under a name.
+fn kept_texts(name: &str) -> BTreeMap<String, String> {
+    let Some(Ok(Value::Dict(entries))) = platform::kept(name).map(|text| api::read(&text)) else {
         return BTreeMap::new();
     };
     entries.into_iter().filter_map(|(key, value)| value.as_str().map(|text| (key, text.to_owned()))).collect()

@@ -1,15 +1,21 @@
 //! The scenario's steps: what each waits for, what it sends, what came of it, and the runs that stand side by side.
 
 use api::Value;
+use api::view::{Advanced, Error, Transaction};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
 use super::chain::sentence;
-use super::{Deployed, Desk};
+use super::{Asked, Deployed, Desk};
 use crate::platform;
 use crate::route::Tab;
-use crate::scenario::{Action, Answer, Exhibit, Scatter, Step, read_args};
+use crate::scenario::{Exhibit, Plot, Step};
+
+/// What the places of steps begin with.
+pub(super) const STEP_PLACE: &str = "step/";
+/// How long an answer may be to stand beside its step.
+const ANSWER_LETTERS: usize = 60;
 
 /// What an evaluated run is drawn from.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,9 +48,9 @@ pub enum Then {
     Stay,
 }
 
-/// The place of a step of a variant.
-pub fn run_key(exhibit: &Exhibit, variant: usize, step: &str) -> String {
-    format!("step/{}/{variant}/{step}", exhibit.file)
+/// The place of a step.
+pub fn run_key(exhibit: &Exhibit, index: usize) -> String {
+    format!("{STEP_PLACE}{}/{index}", exhibit.file)
 }
 
 /// A number with spaces between its thousands.
@@ -103,151 +109,237 @@ fn numbers(value: &Value) -> Vec<f64> {
     }
 }
 
+/// A value in a few letters: numbers with the digits that matter, texts without quotes.
+fn said(value: &Value) -> String {
+    match value {
+        Value::Float(number) => brief(*number),
+        Value::Str(text) => text.clone(),
+        Value::List(items) => {
+            format!("[{}]", items.iter().take(ANSWER_LETTERS).map(said).collect::<Vec<_>>().join(", "))
+        }
+        other => api::write(other),
+    }
+}
+
+/// What a step answered, in its own words or in short.
+fn answer_of(step: &Step, returned: &Value) -> String {
+    if let Some(template) = &step.answer {
+        return api::scenario::answer(template, returned, &said);
+    }
+    let text = said(returned);
+    match text.char_indices().nth(ANSWER_LETTERS) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text,
+    }
+}
+
+/// A step that was not carried out or undone: done, when that is what it shows.
+fn undone(step: &Step, error: &Error, id: &str) -> StepState {
+    let text = format!("{}: {}", error.kind, sentence(error));
+    match step.refusal() {
+        Some(expected) if expected.is_none_or(|message| message == error.message) => {
+            StepState::Done(format!("refused, as it should be: {text}"), Some(id.to_owned()))
+        }
+        _ => StepState::Failed(text, Some(id.to_owned())),
+    }
+}
+
 impl Desk {
-    /// The newest contract of a variant: same class, same constructor arguments. Tracked.
-    pub fn subject(self, exhibit: &Exhibit, variant: usize) -> Option<Deployed> {
-        let wanted = read_args(exhibit.variants[variant].args);
-        let empty = |args: &Value| match args {
-            Value::Dict(entries) => entries.is_empty(),
-            Value::List(items) => items.is_empty(),
-            other => *other == Value::None,
+    /// The newest contract of a scenario's label; tracked.
+    fn labelled(self, label: &str) -> Option<Deployed> {
+        // A second run of the same step gets the label with a number behind.
+        let same = |own: &str| {
+            own.strip_prefix(label).is_some_and(|rest| {
+                rest.is_empty() || rest.strip_prefix('-').is_some_and(|number| number.parse::<u32>().is_ok())
+            })
         };
         self.chain.with(|chain| {
-            let same = |args: &Value| *args == wanted || (empty(args) && empty(&wanted));
-            chain.contracts().into_iter().rev().find(|contract| contract.class == exhibit.class && same(&contract.args))
+            chain.contracts().into_iter().rev().find(|contract| contract.label.as_deref().is_some_and(same))
         })
     }
 
-    /// How a step of a variant stands. Tracked.
-    pub fn step_state(self, exhibit: &'static Exhibit, variant: usize, step: &Step) -> StepState {
-        let key = run_key(exhibit, variant, step.id);
+    /// The contract of a run; of the first step that deploys one when the scenario has no runs. Tracked.
+    pub fn subject(self, exhibit: &'static Exhibit, run: usize) -> Option<Deployed> {
+        let first = || {
+            let mut deployments = exhibit.steps().map(|(_, step)| step).filter(|step| !step.field("label").is_empty());
+            deployments.next().map(|step| step.field("label"))
+        };
+        let label = exhibit.runs().get(run).map(|run| run.label.as_str()).or_else(first)?;
+        self.labelled(label)
+    }
+
+    /// The address of a name in a scenario: one of its labels, or an account. Tracked.
+    fn address_in(self, exhibit: &'static Exhibit, name: &str) -> Option<String> {
+        if exhibit.steps().any(|(_, step)| step.field("label") == name) {
+            return self.labelled(name).map(|contract| contract.address);
+        }
+        let account = |account: &&api::view::Account| account.name.as_deref() == Some(name);
+        self.chain.with(|chain| chain.accounts.iter().find(account).map(|account| account.address.clone()))
+    }
+
+    /// A step's command with its places filled, or the label that is not on the chain yet. Tracked.
+    fn command_of(self, exhibit: &'static Exhibit, step: &Step) -> Result<Value, String> {
+        let mut lacking = None;
+        let mut find = |name: &str| {
+            let found = self.address_in(exhibit, name);
+            if found.is_none() {
+                lacking = Some(name.to_owned());
+            }
+            found
+        };
+        let scenario = exhibit.scenario().ok_or_else(String::new)?;
+        let mut command = scenario.command(step, &mut find);
+        for field in ["to", "of"] {
+            if step.command.get(field).is_some() {
+                match find(step.field(field)) {
+                    Some(address) => set(&mut command, field, address.into()),
+                    None => break,
+                }
+            }
+        }
+        match lacking {
+            Some(name) => Err(name),
+            None => command,
+        }
+    }
+
+    /// The transaction that a step sent: the last one of this place, else the only one that it can be. Tracked.
+    fn sent(self, exhibit: &'static Exhibit, index: usize, step: &Step) -> Option<Transaction> {
+        let key = run_key(exhibit, index);
+        if let Some(id) = self.last.with(|last| last.get(&key).cloned()) {
+            return self.chain.with(|chain| chain.transaction(&id).cloned());
+        }
+        let (to, method) = (step.field("to"), step.field("method"));
+        let alike = |other: &Step| (other.field("to"), other.field("method")) == (to, method);
+        if step.field("cmd") != "call" || exhibit.steps().filter(|(_, other)| !other.aside && alike(other)).count() != 1
+        {
+            return None;
+        }
+        let address = self.address_in(exhibit, to)?;
+        self.chain.with(|chain| chain.last_call(&address, method).cloned()).filter(|_| !step.aside)
+    }
+
+    /// How a step stands. Tracked.
+    pub fn step_state(self, exhibit: &'static Exhibit, run: usize, index: usize, step: &'static Step) -> StepState {
+        let key = run_key(exhibit, index);
         if self.busy.with(|busy| busy.contains_key(&key)) {
             return StepState::Running;
         }
         if let Some(refusal) = self.refused.with(|refused| refused.get(&key).cloned()) {
             return StepState::Failed(refusal.sentence, None);
         }
-        let subject = self.subject(exhibit, variant);
-        if let Some(failed) = self.failed(&key) {
-            return failed;
+        if let Some(text) = self.told.with(|told| told.get(&key).cloned()) {
+            return StepState::Done(text, None);
         }
-        let Some(subject) = subject else {
-            return if matches!(step.action, Action::Deploy) {
-                StepState::Ready
-            } else {
-                StepState::Waits("deploy first".to_owned())
-            };
-        };
-        let called = |method: &str| {
-            self.chain.with(|chain| {
-                let tx = chain.last_call(&subject.address, method)?;
-                Some((tx.tx.clone(), tx.receipt.height, tx.receipt.gas_used))
-            })
-        };
-        match step.action {
-            Action::Deploy => StepState::Done(
-                format!("block {} · {} gas", subject.height, grouped(subject.gas_used)),
-                Some(subject.tx.clone()),
-            ),
-            Action::Call { method, .. } => match called(method) {
-                Some((tx, height, gas)) => StepState::Done(format!("block {height} · {} gas", grouped(gas)), Some(tx)),
+        if let Err(name) = self.command_of(exhibit, step) {
+            let deploys = exhibit.steps_of(run).find(|(_, other)| other.field("label") == name);
+            let first = deploys.map_or(name, |(_, other)| other.title.to_lowercase());
+            return StepState::Waits(format!("{first} first"));
+        }
+        match step.field("cmd") {
+            "deploy" => self.deploy_state(&key, step),
+            "call" => match self.sent(exhibit, index, step) {
+                Some(tx) => self.call_state(step, &tx),
                 None => StepState::Ready,
             },
-            Action::Query { ref answer, .. } => {
-                let trained = exhibit.steps.iter().all(|earlier| match earlier.action {
-                    Action::Call { method, .. } => called(method).is_some(),
-                    _ => true,
-                });
-                if !trained {
-                    return StepState::Waits("train first".to_owned());
-                }
-                match answer {
-                    Answer::Score => match self.evaluations.with(|all| all.get(&subject.address).cloned()) {
-                        Some(evaluation) => {
-                            StepState::Done(format!("r2 = {}", brief(evaluation.score)), Some(evaluation.answer))
-                        }
-                        None => StepState::Ready,
-                    },
-                    Answer::First { before, after } => {
-                        self.first_answer(&key, &subject.address, before, after).unwrap_or(StepState::Ready)
-                    }
-                    Answer::Count { before, after } => {
-                        self.answer_count(&key, &subject.address, before, after).unwrap_or(StepState::Ready)
-                    }
-                }
-            }
+            "query" => self.query_state(exhibit, run, index, step),
+            _ => StepState::Ready,
         }
     }
 
-    fn answer_count(self, key: &str, of: &str, before: &str, after: &str) -> Option<StepState> {
-        let id = self.last.with(|last| last.get(key).cloned())?;
-        self.asked.with(|asked| {
-            let asked = asked.iter().find(|asked| asked.id == id && asked.of == of)?;
-            let Value::List(items) = &asked.result.returned else { return None };
-            Some(StepState::Done(format!("{before} {}{after}", items.len()), Some(id.clone())))
-        })
+    fn deploy_state(self, key: &str, step: &Step) -> StepState {
+        let id = self.last.with(|last| last.get(key).cloned());
+        let tx = id.and_then(|id| self.chain.with(|chain| chain.transaction(&id).cloned()));
+        if let Some((error, tx)) = tx.as_ref().and_then(|tx| Some((tx.receipt.error.as_ref()?, tx))) {
+            return undone(step, error, &tx.tx);
+        }
+        match self.labelled(step.field("label")) {
+            Some(contract) if !step.field("label").is_empty() => StepState::Done(
+                format!("block {} · {} gas", contract.height, grouped(contract.gas_used)),
+                Some(contract.tx),
+            ),
+            _ => StepState::Ready,
+        }
     }
 
-    fn first_answer(self, key: &str, of: &str, before: &str, after: &str) -> Option<StepState> {
-        let id = self.last.with(|last| last.get(key).cloned())?;
-        self.asked.with(|asked| {
-            let asked = asked.iter().find(|asked| asked.id == id && asked.of == of)?;
-            let first = match &asked.result.returned {
-                Value::List(items) => items.first().and_then(number)?,
-                other => number(other)?,
+    fn call_state(self, step: &Step, tx: &Transaction) -> StepState {
+        let receipt = &tx.receipt;
+        if let Some(error) = &receipt.error {
+            return undone(step, error, &tx.tx);
+        }
+        let text = match (&step.answer, receipt.status.as_str()) {
+            (Some(_), "ok") => answer_of(step, &receipt.returned),
+            (_, "suspended") => format!("block {} · sleeps", receipt.height),
+            _ => format!("block {} · {} gas", receipt.height, grouped(receipt.gas_used)),
+        };
+        StepState::Done(text, Some(tx.tx.clone()))
+    }
+
+    fn query_state(self, exhibit: &'static Exhibit, run: usize, index: usize, step: &'static Step) -> StepState {
+        let key = run_key(exhibit, index);
+        let Some(of) = self.address_in(exhibit, step.field("to")) else { return StepState::Ready };
+        if exhibit.draws(step)
+            && let Some(evaluation) = self.evaluations.with(|all| all.get(&of).cloned())
+        {
+            return StepState::Done(format!("r2 = {}", brief(evaluation.score)), Some(evaluation.answer));
+        }
+        let id = self.last.with(|last| last.get(&key).cloned());
+        let asked = id.and_then(|id| self.asked.with(|asked| asked.iter().find(|asked| asked.id == id).cloned()));
+        if let Some(asked) = asked.filter(|asked| asked.of == of) {
+            return match &asked.result.error {
+                Some(error) => undone(step, error, &asked.id),
+                None => StepState::Done(answer_of(step, &asked.result.returned), Some(asked.id)),
             };
-            Some(StepState::Done(format!("{before} {}{after}", brief(first)), Some(id.clone())))
-        })
-    }
-
-    /// What a step sent last, when that was undone.
-    fn failed(self, key: &str) -> Option<StepState> {
-        let id = self.last.with(|last| last.get(key).cloned())?;
-        let error = self.chain.with(|chain| chain.transaction(&id).and_then(|tx| tx.receipt.error.clone()));
-        let error =
-            error.or_else(|| self.asked.with(|asked| asked.iter().find(|asked| asked.id == id)?.result.error.clone()));
-        error.map(|error| StepState::Failed(format!("{}: {}", error.kind, sentence(&error)), Some(id)))
+        }
+        // On the main road a question comes after what it asks about.
+        let same = |other: &Step| other.field("cmd") == "call" && other.field("to") == step.field("to") && !other.aside;
+        let waits = exhibit
+            .steps_of(run)
+            .filter(|(at, other)| *at < index && same(other))
+            .find(|(at, other)| self.sent(exhibit, *at, other).is_none());
+        match waits {
+            Some((_, other)) if !step.aside => StepState::Waits(format!("{} first", other.title.to_lowercase())),
+            _ => StepState::Ready,
+        }
     }
 
     /// Runs one step; true when it did what it says.
     ///
     /// `then` says whether the inspector turns to its effect.
-    pub async fn run_step(self, exhibit: &'static Exhibit, variant: usize, step: &'static Step, then: Then) -> bool {
-        let key = run_key(exhibit, variant, step.id);
+    pub async fn run_step(self, exhibit: &'static Exhibit, index: usize, step: &'static Step, then: Then) -> bool {
+        let key = run_key(exhibit, index);
         if self.busy.with_untracked(|busy| busy.contains_key(&key)) {
             return false;
         }
-        let subject = untrack(|| self.subject(exhibit, variant));
-        match (&step.action, subject) {
-            (Action::Deploy, _) => {
-                let chosen = &exhibit.variants[variant];
-                let Some(receipt) = self.deploy(&key, read_args(chosen.args), chosen.label).await else { return false };
-                if let Some(address) = &receipt.address {
-                    self.go(|route| route.contract = Some(address.clone()));
+        let command = match untrack(|| self.command_of(exhibit, step)) {
+            Ok(command) => command,
+            Err(lacking) => {
+                self.say(format!("{}: nothing is called {lacking} yet.", step.title));
+                return false;
+            }
+        };
+        let address = command.get("to").or(command.get("of")).and_then(Value::as_str).map(str::to_owned);
+        self.told.update(|told| drop(told.remove(&key)));
+        let shown = untrack(|| address.clone());
+        match (step.field("cmd"), address) {
+            ("deploy" | "call", _) => {
+                let Some(receipt) = self.send_step(&key, step, command).await else { return false };
+                // A new training makes the old evaluation history.
+                if let Some(address) = &shown {
+                    self.evaluations.update(|all| drop(all.remove(address)));
+                }
+                if let Some(address) = receipt.address.clone().or(shown) {
+                    self.go(|route| route.contract = Some(address));
                 }
                 self.show_result(&receipt.tx, then);
-                receipt.status == "ok"
+                receipt.error.is_none() || step.refusal().is_some()
             }
-            (Action::Call { method, args }, Some(subject)) => {
-                let Some(receipt) = self.call(&key, &subject.address, method, read_args(args)).await else {
-                    return false;
-                };
-                // A new training makes the old evaluation history.
-                self.evaluations.update(|all| drop(all.remove(&subject.address)));
-                self.go(|route| route.contract = Some(subject.address.clone()));
-                self.show_result(&receipt.tx, then);
-                receipt.status == "ok"
-            }
-            (Action::Query { method, args, answer }, Some(subject)) => {
-                let Some(asked) = self.query(&key, &subject.address, method, read_args(args)).await else {
-                    return false;
-                };
-                self.go(|route| route.contract = Some(subject.address.clone()));
-                match (answer, &exhibit.scatter) {
-                    (Answer::Score, Some(scatter)) if asked.result.status == "ok" => {
-                        let score = asked.result.returned.get("r2").and_then(number).unwrap_or(f64::NAN);
-                        let drawn =
-                            self.draw(&key, &subject.address, scatter, score, asked.result.gas_used, asked.id).await;
+            ("query", Some(address)) => {
+                let Some(asked) = self.ask(&key, &address, step.field("method"), command).await else { return false };
+                self.go(|route| route.contract = Some(address.clone()));
+                match exhibit.plot() {
+                    Some(plot) if exhibit.draws(step) && asked.result.status == "ok" => {
+                        let drawn = self.draw(&key, &address, plot, asked).await;
                         if drawn && then == Then::Show {
                             self.inspect(Tab::Plot);
                         }
@@ -255,12 +347,70 @@ impl Desk {
                     }
                     _ => {
                         self.show_result(&asked.id, then);
-                        asked.result.status == "ok"
+                        asked.result.status == "ok" || step.refusal().is_some()
                     }
                 }
             }
-            (_, None) => false,
+            ("state", Some(address)) => {
+                self.read_state(&address);
+                self.go(|route| route.contract = Some(address));
+                if then == Then::Show {
+                    self.inspect(Tab::State);
+                }
+                self.tell(&key, "shown on the right".to_owned());
+                true
+            }
+            ("advance", _) => {
+                let Some(advanced) = self.send_at(&key, command).await else { return false };
+                self.refresh().await;
+                let text = match super::actions::decoded::<Advanced>(advanced) {
+                    Ok(Advanced { height, resumed, .. }) if resumed.is_empty() => {
+                        format!("block {height} is open, nothing was due")
+                    }
+                    Ok(Advanced { height, resumed, .. }) => {
+                        let woken = match resumed.len() {
+                            1 => "one part ran".to_owned(),
+                            count => format!("{count} parts ran"),
+                        };
+                        format!("block {height} is open, {woken}, the last: {}", resumed[resumed.len() - 1].status)
+                    }
+                    Err(refusal) => refusal.sentence,
+                };
+                self.tell(&key, text);
+                true
+            }
+            ("configure", _) => {
+                let answered = self.send_at(&key, command).await.is_some();
+                if answered {
+                    self.tell(&key, format!("mining is {}", step.field("mining")));
+                }
+                answered
+            }
+            _ => false,
         }
+    }
+
+    /// Says what came of a step that leaves neither receipt nor answer.
+    fn tell(self, key: &str, text: String) {
+        self.told.update(|told| drop(told.insert(key.to_owned(), text)));
+    }
+
+    /// Sends a step's transaction: the open file as it was edited, and labels that are free.
+    async fn send_step(self, key: &str, step: &Step, mut command: Value) -> Option<api::view::Receipt> {
+        let fields = if let Value::Dict(fields) = &mut command { fields } else { return None };
+        if step.field("cmd") == "deploy" {
+            let file = step.field("file");
+            if let Some(source) = self.files.with_untracked(|files| files.is_edited(file).then(|| files.text(file))) {
+                fields.retain(|(name, _)| name != "file");
+                fields.push(("source".to_owned(), source.into()));
+            }
+            if !step.field("label").is_empty() {
+                let label = self.chain.with_untracked(|chain| chain.free_label(step.field("label")));
+                fields.retain(|(name, _)| name != "label");
+                fields.push(("label".to_owned(), label.into()));
+            }
+        }
+        self.transact(key, command).await
     }
 
     /// Shows a receipt beside the code; on a phone the step itself says enough.
@@ -274,18 +424,11 @@ impl Desk {
     }
 
     /// Asks for the predictions of all rows and lays them beside the known targets.
-    async fn draw(
-        self,
-        key: &str,
-        address: &str,
-        scatter: &Scatter,
-        score: f64,
-        gas_used: u64,
-        answer: String,
-    ) -> bool {
-        let args = Value::Dict(vec![("x".to_owned(), read_args(scatter.features))]);
+    async fn draw(self, key: &str, address: &str, plot: &Plot, asked: Asked) -> bool {
+        let score = asked.result.returned.get("r2").and_then(number).unwrap_or(f64::NAN);
+        let args = Value::Dict(vec![("x".to_owned(), plot.features.clone())]);
         let Some(predicted) = self.query(&format!("{key}/plot"), address, "predict", args).await else { return false };
-        let actual = match platform::fetch_text(scatter.csv).await {
+        let actual = match platform::fetch_text(&plot.csv).await {
             Ok(csv) => last_column(&csv),
             Err(sentence) => {
                 self.say(sentence);
@@ -293,23 +436,24 @@ impl Desk {
             }
         };
         let predicted = Arc::new(numbers(&predicted.result.returned));
+        let (gas_used, answer) = (asked.result.gas_used, asked.id);
         let evaluation = Evaluation { score, gas_used, answer, predicted, actual: Arc::new(actual) };
         self.evaluations.update(|all| drop(all.insert(address.to_owned(), evaluation)));
         true
     }
 
-    /// Runs all steps of a variant that a comparison needs: up to the evaluation.
-    pub fn run_variant(self, exhibit: &'static Exhibit, variant: usize) {
-        self.variant.set(variant);
+    /// Runs the main road of a run as far as a comparison needs it: up to the evaluation.
+    pub fn run_variant(self, exhibit: &'static Exhibit, run: usize) {
+        self.variant.set(run);
         // Whoever looks at the plot waits for the plot.
         let then = if self.route.with_untracked(|route| route.tab == Tab::Plot) { Then::Stay } else { Then::Show };
         spawn_local(async move {
-            for step in exhibit.steps {
-                let done = untrack(|| matches!(self.step_state(exhibit, variant, step), StepState::Done(..)));
-                if !done && !self.run_step(exhibit, variant, step, then).await {
+            for (index, step) in exhibit.steps_of(run).filter(|(_, step)| !step.aside) {
+                let done = untrack(|| matches!(self.step_state(exhibit, run, index, step), StepState::Done(..)));
+                if !done && !self.run_step(exhibit, index, step, then).await {
                     return;
                 }
-                if matches!(step.action, Action::Query { answer: Answer::Score, .. }) {
+                if exhibit.draws(step) {
                     return;
                 }
             }
@@ -318,18 +462,25 @@ impl Desk {
 
     /// Draws the runs again that were trained before the page was reloaded.
     pub fn redraw(self, exhibit: &'static Exhibit) {
-        let Some(step) =
-            exhibit.steps.iter().find(|step| matches!(step.action, Action::Query { answer: Answer::Score, .. }))
-        else {
-            return;
-        };
         spawn_local(async move {
-            for variant in 0..exhibit.variants.len() {
-                if untrack(|| self.step_state(exhibit, variant, step)) == StepState::Ready {
-                    self.run_step(exhibit, variant, step, Then::Stay).await;
+            for run in 0..exhibit.runs().len().max(1) {
+                let step = exhibit.steps_of(run).find(|(_, step)| exhibit.draws(step));
+                if let Some((index, step)) = step
+                    && untrack(|| self.step_state(exhibit, run, index, step)) == StepState::Ready
+                {
+                    self.run_step(exhibit, index, step, Then::Stay).await;
                 }
             }
         });
+    }
+}
+
+/// Puts another value into a command's field.
+fn set(command: &mut Result<Value, String>, name: &str, value: Value) {
+    if let Ok(Value::Dict(entries)) = command
+        && let Some((_, old)) = entries.iter_mut().find(|(key, _)| key == name)
+    {
+        *old = value;
     }
 }
 

@@ -175,6 +175,10 @@ class Chain:
         """Field to value."""
         return {name: json.loads(text) for name, text in self.slots[self.address(of)].items()}
 
+    def configure(self, mining):
+        """Who seals blocks from now on."""
+        self.mining = mining
+
     def advance(self, blocks=1):
         """Seals the open block and opens the next; gives the receipts of what was due."""
         resumed = []

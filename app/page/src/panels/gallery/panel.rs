@@ -27,12 +27,16 @@ pub fn panel() -> impl IntoView {
 
 fn gallery() -> impl IntoView {
     let desk = Desk::here();
+    let mut shelf = "";
     let items = GALLERY.iter().map(|exhibit| {
+        let heading = (exhibit.category != shelf).then(|| view! { <li class="rail-shelf small">{exhibit.category}</li> });
+        shelf = exhibit.category;
         let current = move || desk.route.with(|route| route.place == Place::Code) && desk.exhibit().file == exhibit.file;
         let edited = move || desk.files.with(|files| files.is_edited(exhibit.file));
         view! {
+            {heading}
             <li>
-                <button type="button" class="rail-item" data-testid="gallery-item" data-file=exhibit.file
+                <button type="button" class="rail-item" title=exhibit.level data-testid="gallery-item" data-file=exhibit.file
                     aria-current=move || if current() { "true" } else { "false" } on:click=move |_| desk.open(exhibit.file)>
                     <span class="rail-title">
                         {exhibit.title}

@@ -24,16 +24,16 @@ fn entries(desk: Desk) -> Vec<Entry> {
         all.push(Entry { words, note, act: act.into() })
     };
     let exhibit = desk.exhibit_now();
-    for step in exhibit.steps {
+    let shown = exhibit.steps_of(desk.variant.get_untracked()).filter(|(_, step)| !step.aside);
+    for (index, step) in shown {
         let run = move || {
-            let variant = desk.variant.get_untracked();
             spawn_local(async move {
-                desk.run_step(exhibit, variant, step, Then::Show).await;
+                desk.run_step(exhibit, index, step, Then::Show).await;
             });
         };
         add(format!("{}: {}", exhibit.title, step.title), "step", Box::new(run));
     }
-    for exhibit in GALLERY {
+    for exhibit in &GALLERY {
         add(format!("Open {}", exhibit.title), "gallery", Box::new(move || desk.open(exhibit.file)));
     }
     for tab in Tab::ALL {

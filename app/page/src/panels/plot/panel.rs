@@ -9,7 +9,7 @@ use crate::desk::{Deployed, Desk, Evaluation, brief, grouped};
 use crate::parts::{icon, waits};
 use crate::platform;
 use crate::plot::{Frame, nice_ticks};
-use crate::scenario::{Action, Exhibit, Scatter};
+use crate::scenario::{Exhibit, Plot};
 
 /// A run that has been evaluated.
 #[derive(Clone, PartialEq)]
@@ -25,7 +25,7 @@ pub fn panel() -> impl IntoView {
     let desk = Desk::here();
     let runs = Memo::new(move |_| {
         let exhibit = desk.exhibit();
-        (0..exhibit.variants.len()).map(|variant| run_of(desk, exhibit, variant)).collect::<Vec<_>>()
+        (0..exhibit.runs().len().max(1)).map(|variant| run_of(desk, exhibit, variant)).collect::<Vec<_>>()
     });
     // After a reload the chain still knows the models; asking them again costs nothing.
     Effect::new(move |_| {
@@ -37,7 +37,7 @@ pub fn panel() -> impl IntoView {
         <div class="plot">
             {move || {
                 let exhibit = desk.exhibit();
-                let Some(scatter) = &exhibit.scatter else { return nothing_to_plot(desk).into_any() };
+                let Some(plot) = exhibit.plot() else { return nothing_to_plot(desk).into_any() };
                 let runs = runs.get();
                 if runs.iter().all(Option::is_none) {
                     return view! {
@@ -49,7 +49,7 @@ pub fn panel() -> impl IntoView {
                         </div>
                     }.into_any();
                 }
-                draw(desk, exhibit, scatter, runs).into_any()
+                draw(desk, exhibit, plot, runs).into_any()
             }}
         </div>
     }
@@ -69,16 +69,11 @@ fn nothing_to_plot(desk: Desk) -> impl IntoView {
 fn run_of(desk: Desk, exhibit: &'static Exhibit, variant: usize) -> Option<Run> {
     let contract = desk.subject(exhibit, variant)?;
     let evaluation = desk.evaluations.with(|all| all.get(&contract.address).cloned())?;
-    let train_gas = exhibit.steps.iter().find_map(|step| match step.action {
-        Action::Call { method, .. } => {
-            desk.chain.with(|chain| chain.last_call(&contract.address, method).map(|tx| tx.receipt.gas_used))
-        }
-        _ => None,
-    });
+    let train_gas = desk.chain.with(|chain| chain.last_call(&contract.address, "train").map(|tx| tx.receipt.gas_used));
     Some(Run { variant, contract, train_gas, evaluation })
 }
 
-fn draw(desk: Desk, exhibit: &'static Exhibit, scatter: &'static Scatter, runs: Vec<Option<Run>>) -> impl IntoView {
+fn draw(desk: Desk, exhibit: &'static Exhibit, plot: &'static Plot, runs: Vec<Option<Run>>) -> impl IntoView {
     // One scale for all runs, or the eye compares scales instead of models.
     let every =
         runs.iter().flatten().flat_map(|run| run.evaluation.actual.iter().chain(run.evaluation.predicted.iter()));
@@ -86,34 +81,39 @@ fn draw(desk: Desk, exhibit: &'static Exhibit, scatter: &'static Scatter, runs: 
         every.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), number| (low.min(*number), high.max(*number)));
     let drawn = runs.iter().flatten().count();
     let charts = runs.iter().enumerate().map(|(variant, run)| match run {
-        Some(run) => chart(desk, exhibit, scatter, run, (low, high), drawn).into_any(),
-        None => placeholder(desk, exhibit, variant).into_any(),
+        Some(run) => chart(desk, exhibit, plot, run, (low, high), drawn).into_any(),
+        None => placeholder(desk, exhibit, variant),
     });
     let charts = charts.collect_view();
     view! {
-        <h3 class="plot-title">"Predicted against actual "{scatter.quantity}</h3>
+        <h3 class="plot-title">"Predicted against actual "{plot.quantity.as_str()}</h3>
         <div class="plot-runs" class:pair=drawn.gt(&1)>{charts}</div>
         {figures(exhibit, &runs)}
     }
 }
 
-fn placeholder(desk: Desk, exhibit: &'static Exhibit, variant: usize) -> impl IntoView {
-    let chosen = &exhibit.variants[variant];
+/// What a run is called.
+fn run_name(exhibit: &'static Exhibit, run: usize) -> &'static str {
+    exhibit.runs().get(run).map_or(exhibit.title, |run| run.name.as_str())
+}
+
+fn placeholder(desk: Desk, exhibit: &'static Exhibit, variant: usize) -> AnyView {
+    let Some(chosen) = exhibit.runs().get(variant) else { return ().into_any() };
     let running = move || desk.variant.get() == variant && desk.busy.with(|busy| !busy.is_empty());
     view! {
         <div class="plot-missing">
-            <p><strong>{format!("Change it to {}", chosen.name)}</strong><br /><span class="soft">{chosen.note}</span></p>
+            <p><strong>{format!("Change it to {}", chosen.name)}</strong><br /><span class="soft">{chosen.note.as_str()}</span></p>
             <button type="button" class="button second" data-testid="degree-compare" on:click=move |_| desk.run_variant(exhibit, variant)>
                 {move || if running() { view! { <span class="spin" aria-hidden="true"></span>"Running" }.into_any() } else { view! { {icon("play")}"Run and compare" }.into_any() }}
             </button>
         </div>
     }
+    .into_any()
 }
 
 fn figures(exhibit: &'static Exhibit, runs: &[Option<Run>]) -> impl IntoView + use<> {
     let runs: Vec<Run> = runs.iter().flatten().cloned().collect();
-    let names =
-        runs.iter().map(|run| view! { <th scope="col">{exhibit.variants[run.variant].name}</th> }).collect_view();
+    let names = runs.iter().map(|run| view! { <th scope="col">{run_name(exhibit, run.variant)}</th> }).collect_view();
     let row = |title: &'static str, class: &'static str, cell: &dyn Fn(&Run) -> String| {
         let cells = runs.iter().map(|run| view! { <td class=class>{cell(run)}</td> }).collect_view();
         view! { <tr><th scope="row">{title}</th>{cells}</tr> }
@@ -143,12 +143,12 @@ fn mean_error(evaluation: &Evaluation) -> f64 {
 fn chart(
     desk: Desk,
     exhibit: &'static Exhibit,
-    scatter: &'static Scatter,
+    plot: &'static Plot,
     run: &Run,
     domain: (f64, f64),
     drawn: usize,
 ) -> impl IntoView + use<> {
-    let name = exhibit.variants[run.variant].name;
+    let name = run_name(exhibit, run.variant);
     let frame = if drawn > 1 { Frame::new(260.0, 250.0, domain) } else { Frame::new(440.0, 380.0, domain) };
     let (actual, predicted) = (run.evaluation.actual.clone(), run.evaluation.predicted.clone());
     let mut points = String::new();
@@ -178,7 +178,7 @@ fn chart(
     let score = brief(run.evaluation.score);
     let label = format!(
         "{name}: predicted against actual {} of {} cases, r2 {score}. The table below the chart has the numbers.",
-        scatter.quantity,
+        plot.quantity,
         actual.len()
     );
     let near: RwSignal<Option<usize>> = RwSignal::new(None);
@@ -213,18 +213,18 @@ fn chart(
         move || match near.get() {
             Some(index) => format!(
                 "{} {}: actual {}, predicted {}",
-                scatter.case,
+                plot.case,
                 index + 1,
                 brief(actual[index]),
                 brief(predicted[index])
             ),
-            None => format!("{} {}; the diagonal is a perfect prediction", actual.len(), scatter.cases),
+            None => format!("{} {}; the diagonal is a perfect prediction", actual.len(), plot.cases),
         }
     };
     let csv = {
         let (actual, predicted) = (actual.clone(), predicted.clone());
         move || {
-            let mut text = format!("{},actual,predicted\n", scatter.case);
+            let mut text = format!("{},actual,predicted\n", plot.case);
             for (index, (actual, predicted)) in actual.iter().zip(predicted.iter()).enumerate() {
                 let _ = writeln!(text, "{},{actual},{predicted}", index + 1);
             }
@@ -255,12 +255,12 @@ fn chart(
                 <path class="chart-diagonal" d=diagonal></path>
                 <path class="chart-points" d=points></path>
                 {marked}
-                <text class="chart-axis" x=(frame.left + frame.right()) / 2.0 y=frame.height - 4.0 text-anchor="middle">{format!("actual, {}", scatter.unit)}</text>
+                <text class="chart-axis" x=(frame.left + frame.right()) / 2.0 y=frame.height - 4.0 text-anchor="middle">{format!("actual, {}", plot.unit)}</text>
                 <text class="chart-axis" x="11" y=(frame.top + frame.bottom()) / 2.0 text-anchor="middle" transform=format!("rotate(-90 11 {})", (frame.top + frame.bottom()) / 2.0)>"predicted"</text>
             </svg>
             <p class="small soft plot-words" aria-hidden="true">{words}</p>
             <div class="row small">
-                {numbers(scatter, actual.clone(), predicted.clone())}
+                {numbers(plot, actual.clone(), predicted.clone())}
                 <span class="push"></span>
                 <button type="button" class="link" data-testid="plot-csv" on:click=save_csv>"CSV"</button>
                 <button type="button" class="link" data-testid="plot-png" on:click=save_png>"PNG"</button>
@@ -271,7 +271,7 @@ fn chart(
 
 /// The numbers behind a chart, for reading and copying.
 fn numbers(
-    scatter: &'static Scatter,
+    plot: &'static Plot,
     actual: std::sync::Arc<Vec<f64>>,
     predicted: std::sync::Arc<Vec<f64>>,
 ) -> impl IntoView {
@@ -284,7 +284,7 @@ fn numbers(
             view! {
                 <div class="plot-table" tabindex="0" role="region" aria-label="Numbers of the chart">
                     <table class="value-table">
-                        <thead><tr><th scope="col">{scatter.case}</th><th scope="col">"actual"</th><th scope="col">"predicted"</th></tr></thead>
+                        <thead><tr><th scope="col">{plot.case.as_str()}</th><th scope="col">"actual"</th><th scope="col">"predicted"</th></tr></thead>
                         <tbody>{rows.collect_view()}</tbody>
                     </table>
                 </div>
