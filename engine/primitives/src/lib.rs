@@ -10,7 +10,7 @@ mod nearest;
 mod units;
 mod value;
 
-pub use hash::{Address, Hash, sha256, sha256_parts};
+pub use hash::{Address, Hash, hash_bytes, sha256, sha256_parts};
 pub use nearest::nearest;
 pub use units::{Gas, Height, SlotId};
 pub use value::{Value, format_float};

@@ -39,9 +39,9 @@ async def f(g, m):
 #     20 Move         d=10 a=3  ; line 5
 #     21 Call         base=9 n=1 d=8  ; line 5
 #     22 Jump         target=9  ; line 5
-#     23 LoadSpecial  d=5 a=1 name=0  ; line 6
-#     24 LoadSpecial  d=6 a=1 name=1  ; line 6
-#     25 Call         base=5 n=0 d=7  ; line 6
+#     23 LoadSpecial  d=6 a=1 name=0  ; line 6
+#     24 LoadSpecial  d=5 a=1 name=1  ; line 6
+#     25 Call         base=6 n=0 d=7  ; line 6
 #     26 GetAwaitable d=8 a=7 kind=1  ; line 6
 #     27 LoadConst    d=9 k=0  ; line 6
 #     28 Delegate     d=7 a=8 b=9  ; line 6
@@ -49,7 +49,7 @@ async def f(g, m):
 #     30 GetAwaitable d=9 a=4 kind=0  ; line 7
 #     31 LoadConst    d=10 k=0  ; line 7
 #     32 Delegate     d=8 a=9 b=10  ; line 7
-#     33 Move         d=8 a=6  ; line 6
+#     33 Move         d=8 a=5  ; line 6
 #     34 LoadConst    d=9 k=0  ; line 6
 #     35 LoadConst    d=10 k=0  ; line 6
 #     36 LoadConst    d=11 k=0  ; line 6
@@ -59,7 +59,7 @@ async def f(g, m):
 #     40 Delegate     d=8 a=12 b=13  ; line 6
 #     41 Jump         target=58  ; line 6
 #     42 EnterHandler d=8 saved=9  ; line 6
-#     43 Move         d=10 a=6  ; line 6
+#     43 Move         d=10 a=5  ; line 6
 #     44 LoadAttr     d=11 a=8 name=2  ; line 6
 #     45 Move         d=12 a=8  ; line 6
 #     46 LoadConst    d=13 k=0  ; line 6

@@ -89,27 +89,27 @@ def h(m):
 #   handler 7..37 -> 41
 #   handler 42..45 -> 47
 # function 2 h registers 24
-#      0 LoadSpecial  d=2 a=0 name=0  ; line 14
-#      1 LoadSpecial  d=3 a=0 name=1  ; line 14
-#      2 Call         base=2 n=0 d=4  ; line 14
+#      0 LoadSpecial  d=3 a=0 name=0  ; line 14
+#      1 LoadSpecial  d=2 a=0 name=1  ; line 14
+#      2 Call         base=3 n=0 d=4  ; line 14
 #      3 Move         d=1 a=4  ; line 14
-#      4 LoadSpecial  d=5 a=0 name=0  ; line 14
-#      5 LoadSpecial  d=6 a=0 name=1  ; line 14
-#      6 Call         base=5 n=0 d=7  ; line 14
+#      4 LoadSpecial  d=6 a=0 name=0  ; line 14
+#      5 LoadSpecial  d=5 a=0 name=1  ; line 14
+#      6 Call         base=6 n=0 d=7  ; line 14
 #      7 Move         d=8 a=1  ; line 14
-#      8 Move         d=9 a=6  ; line 14
+#      8 Move         d=9 a=5  ; line 14
 #      9 LoadConst    d=10 k=0  ; line 14
 #     10 LoadConst    d=11 k=0  ; line 14
 #     11 LoadConst    d=12 k=0  ; line 14
 #     12 Call         base=9 n=3 d=9  ; line 14
-#     13 Move         d=9 a=3  ; line 14
+#     13 Move         d=9 a=2  ; line 14
 #     14 LoadConst    d=10 k=0  ; line 14
 #     15 LoadConst    d=11 k=0  ; line 14
 #     16 LoadConst    d=12 k=0  ; line 14
 #     17 Call         base=9 n=3 d=9  ; line 14
 #     18 Return       a=8  ; line 14
 #     19 EnterHandler d=8 saved=9  ; line 14
-#     20 Move         d=10 a=6  ; line 14
+#     20 Move         d=10 a=5  ; line 14
 #     21 LoadAttr     d=11 a=8 name=2  ; line 14
 #     22 Move         d=12 a=8  ; line 14
 #     23 LoadConst    d=13 k=0  ; line 14
@@ -121,14 +121,14 @@ def h(m):
 #     29 LeaveHandler saved=9  ; line 0
 #     30 ReraiseValue a=14  ; line 0
 #     31 LeaveHandler saved=9  ; line 0
-#     32 Move         d=16 a=3  ; line 14
+#     32 Move         d=16 a=2  ; line 14
 #     33 LoadConst    d=17 k=0  ; line 14
 #     34 LoadConst    d=18 k=0  ; line 14
 #     35 LoadConst    d=19 k=0  ; line 14
 #     36 Call         base=16 n=3 d=16  ; line 14
 #     37 Jump         target=51  ; line 14
 #     38 EnterHandler d=16 saved=17  ; line 14
-#     39 Move         d=18 a=3  ; line 14
+#     39 Move         d=18 a=2  ; line 14
 #     40 LoadAttr     d=19 a=16 name=2  ; line 14
 #     41 Move         d=20 a=16  ; line 14
 #     42 LoadConst    d=21 k=0  ; line 14

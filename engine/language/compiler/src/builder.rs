@@ -1,9 +1,9 @@
 //! The state of a compilation: functions being written, registers, labels, constants and places.
 
 use crate::scope::{Meaning, ScopeKind, Scopes};
+use crate::tables::{Assigned, Constants, Names, Places};
 use crate::{Diagnostic, Finding, Imports, Severity};
 use bytecode::{Code, Constant, Function, Handler, Instr, Location, Parameters};
-use std::collections::{BTreeMap, BTreeSet};
 use syntax::Parsed;
 use syntax::ast::Stmt;
 use syntax::text_size::{Ranged, TextRange};
@@ -60,18 +60,18 @@ pub(crate) struct Draft<'a> {
     pub scope: usize,
     pub function: Function,
     /// Registers of names, cells and free variables.
-    pub registers: BTreeMap<String, Reg>,
-    /// Names that surely have a value here.
-    pub assigned: BTreeSet<String>,
+    pub registers: Names,
+    /// Names that surely have a value here, by their registers.
+    pub assigned: Assigned,
     pub next: usize,
     pub blocks: Vec<Block<'a>>,
     labels: Vec<Option<u32>>,
     fixups: Vec<(usize, Label)>,
     regions: Vec<Region>,
     location: u32,
-    location_index: BTreeMap<[u32; 6], u32>,
-    constant_index: BTreeMap<String, u16>,
-    name_index: BTreeMap<String, u16>,
+    places: Places,
+    constant_index: Constants,
+    name_index: Names,
     pub finally_copies: usize,
     /// How many blocks stood around each `except*` handler that is being written.
     pub star_handlers: Vec<usize>,
@@ -88,8 +88,8 @@ pub(crate) struct Builder<'a> {
     pub code: Code,
     pub drafts: Vec<Draft<'a>>,
     findings: Vec<Finding>,
-    global_index: BTreeMap<String, u16>,
-    builtin_index: BTreeMap<String, u16>,
+    global_index: Names,
+    builtin_index: Names,
     /// Names that neither the module nor the builtins know, with place and scope of each use.
     pub global_uses: Vec<(String, TextRange, usize)>,
     overflowed: bool,
@@ -109,8 +109,8 @@ impl<'a> Builder<'a> {
             code,
             drafts: Vec::new(),
             findings: Vec::new(),
-            global_index: BTreeMap::new(),
-            builtin_index: BTreeMap::new(),
+            global_index: Names::default(),
+            builtin_index: Names::default(),
             global_uses: Vec::new(),
             overflowed: false,
             classes: Vec::new(),
@@ -198,17 +198,17 @@ impl<'a> Builder<'a> {
                 parameters,
                 ..Function::default()
             },
-            registers: BTreeMap::new(),
-            assigned: BTreeSet::new(),
+            registers: Names::default(),
+            assigned: Assigned::default(),
             next: 0,
             blocks: Vec::new(),
             labels: Vec::new(),
             fixups: Vec::new(),
             regions: Vec::new(),
             location: 0,
-            location_index: BTreeMap::new(),
-            constant_index: BTreeMap::new(),
-            name_index: BTreeMap::new(),
+            places: Places::default(),
+            constant_index: Constants::default(),
+            name_index: Names::default(),
             finally_copies: 0,
             star_handlers: Vec::new(),
             namespace: None,
@@ -223,18 +223,18 @@ impl<'a> Builder<'a> {
             .chain(&parameters.keywords);
         for name in named {
             let register = draft.add_local(name);
-            draft.registers.insert(name.clone(), register);
+            draft.registers.insert(name, register);
             if !self.scopes.all[scope].deleted.contains(name) {
-                draft.assigned.insert(name.clone());
+                draft.assigned.insert(register);
             }
         }
         let info = &self.scopes.all[scope];
         let is_function = !matches!(info.kind, ScopeKind::Module | ScopeKind::Class);
         if is_function {
             for name in &info.bound {
-                if matches!(info.meaning(name), Meaning::Local | Meaning::Cell) && !draft.registers.contains_key(name) {
+                if matches!(info.meaning(name), Meaning::Local | Meaning::Cell) && !draft.registers.contains(name) {
                     let register = draft.add_local(name);
-                    draft.registers.insert(name.clone(), register);
+                    draft.registers.insert(name, register);
                 }
             }
         }
@@ -243,10 +243,10 @@ impl<'a> Builder<'a> {
         let frees = info.frees.clone();
         for name in &cells {
             let register = match draft.registers.get(name) {
-                Some(register) => *register,
+                Some(register) => register,
                 None => {
                     let register = draft.add_local(name);
-                    draft.registers.insert(name.clone(), register);
+                    draft.registers.insert(name, register);
                     register
                 }
             };
@@ -254,7 +254,7 @@ impl<'a> Builder<'a> {
         }
         for (index, name) in frees.iter().enumerate() {
             let register = draft.add_local(name);
-            draft.registers.insert(name.clone(), register);
+            draft.registers.insert(name, register);
             draft.emit(Instr::LoadFree { d: register, index: index as u16 });
         }
         draft.function.free_names = frees;
@@ -292,8 +292,12 @@ impl<'a> Builder<'a> {
 
     /// A local surely has a value from here on.
     pub fn mark_assigned(&mut self, name: &str) {
-        if !self.scopes.all[self.scope()].deleted.contains(name) {
-            self.draft().assigned.insert(name.to_owned());
+        if self.scopes.all[self.scope()].deleted.contains(name) {
+            return;
+        }
+        let draft = self.draft();
+        if let Some(register) = draft.registers.get(name) {
+            draft.assigned.insert(register);
         }
     }
 
@@ -337,23 +341,16 @@ impl<'a> Builder<'a> {
             Some((from, to)) if start.line == end.line => (lines.place(from).column, lines.place(to).column),
             _ => (0, 0),
         };
-        let key = [start.line, start.column, end.line, end.column, from, to];
-        let draft = self.draft();
-        if let Some(index) = draft.location_index.get(&key) {
-            draft.location = *index;
-            return;
-        }
-        let index = draft.function.locations.len() as u32;
-        draft.function.locations.push(Location {
+        let place = Location {
             line: start.line,
             column: start.column,
             end_line: end.line,
             end_column: end.column,
             anchor_column: from,
             anchor_end: to,
-        });
-        draft.location_index.insert(key, index);
-        draft.location = index;
+        };
+        let draft = self.draft();
+        draft.location = draft.places.number(place, &mut draft.function.locations);
     }
 
     pub fn label(&mut self) -> Label {
@@ -448,10 +445,9 @@ impl<'a> Builder<'a> {
 
     /// A constant's number; equal ones of one kind share it.
     pub fn constant(&mut self, constant: Constant) -> u16 {
-        let key = format!("{constant:?}");
         let draft = self.draft();
-        if let Some(index) = draft.constant_index.get(&key) {
-            return *index;
+        if let Some(index) = draft.constant_index.get(&constant, &draft.function.constants) {
+            return index;
         }
         let index = draft.function.constants.len();
         if index >= usize::from(u16::MAX) {
@@ -459,7 +455,7 @@ impl<'a> Builder<'a> {
             return 0;
         }
         draft.function.constants.push(constant);
-        draft.constant_index.insert(key, index as u16);
+        draft.constant_index.insert_last(&draft.function.constants);
         index as u16
     }
 
@@ -467,7 +463,7 @@ impl<'a> Builder<'a> {
     pub fn name(&mut self, name: &str) -> u16 {
         let draft = self.draft();
         if let Some(index) = draft.name_index.get(name) {
-            return *index;
+            return index;
         }
         let index = draft.function.names.len();
         if index >= usize::from(u16::MAX) {
@@ -475,7 +471,7 @@ impl<'a> Builder<'a> {
             return 0;
         }
         draft.function.names.push(name.to_owned());
-        draft.name_index.insert(name.to_owned(), index as u16);
+        draft.name_index.insert(name, index as u16);
         index as u16
     }
 
@@ -500,22 +496,22 @@ impl<'a> Builder<'a> {
     /// A module variable's number.
     pub fn global(&mut self, name: &str) -> u16 {
         if let Some(index) = self.global_index.get(name) {
-            return *index;
+            return index;
         }
         let index = self.code.globals.len().min(usize::from(u16::MAX)) as u16;
         self.code.globals.push(name.to_owned());
-        self.global_index.insert(name.to_owned(), index);
+        self.global_index.insert(name, index);
         index
     }
 
     /// A builtin's number in this file.
     pub fn builtin(&mut self, name: &str) -> u16 {
         if let Some(index) = self.builtin_index.get(name) {
-            return *index;
+            return index;
         }
         let index = self.code.builtins.len().min(usize::from(u16::MAX)) as u16;
         self.code.builtins.push(name.to_owned());
-        self.builtin_index.insert(name.to_owned(), index);
+        self.builtin_index.insert(name, index);
         index
     }
 

@@ -80,7 +80,7 @@ impl<'a> Builder<'a> {
         if let Expr::Name(name) = expr
             && self.meaning(&name.id) == Meaning::Local
             && !self.scopes.all[self.scope()].has_walrus
-            && let Some(register) = self.draft().registers.get(name.id.as_str()).copied()
+            && let Some(register) = self.draft().registers.get(name.id.as_str())
         {
             self.check_local(&name.id, register, name.range);
             return register;
@@ -238,7 +238,7 @@ impl<'a> Builder<'a> {
     // Names.
 
     fn check_local(&mut self, name: &str, register: Reg, range: TextRange) {
-        if self.draft().assigned.contains(name) {
+        if self.draft().assigned.contains(register) {
             return;
         }
         let index = self.name(name);
@@ -247,7 +247,7 @@ impl<'a> Builder<'a> {
     }
 
     fn register_of(&mut self, name: &str) -> Reg {
-        self.draft().registers.get(name).copied().unwrap_or(0)
+        self.draft().registers.get(name).unwrap_or(0)
     }
 
     /// Loads a name into `d`.
@@ -352,7 +352,7 @@ impl<'a> Builder<'a> {
             Meaning::Local => {
                 let a = self.register_of(name);
                 self.emit(Instr::DeleteLocal { a, name: index });
-                self.draft().assigned.remove(name);
+                self.draft().assigned.remove(a);
             }
             Meaning::Cell | Meaning::Free => {
                 let a = self.register_of(name);

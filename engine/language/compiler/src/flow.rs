@@ -1,6 +1,7 @@
 //! Statements that branch, repeat or guard: if, while, for, try, with, and every way out of them.
 
 use crate::builder::{Block, Builder, MAX_FINALLY_COPIES, Reg};
+use crate::tables::Assigned;
 use crate::waiting::Awaited;
 use bytecode::{Constant, Instr};
 use syntax::ast::{self, ExceptHandler, Stmt};
@@ -39,7 +40,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The names with values here, or `None` if nothing comes here.
-    fn assigned_if_reachable(&mut self) -> Option<std::collections::BTreeSet<String>> {
+    fn assigned_if_reachable(&mut self) -> Option<Assigned> {
         if self.is_reachable() { Some(self.draft().assigned.clone()) } else { None }
     }
 
@@ -98,7 +99,7 @@ impl<'a> Builder<'a> {
     fn loop_register(&mut self, target: &ast::Expr) -> Option<Reg> {
         match target {
             ast::Expr::Name(name) if self.meaning(&name.id) == crate::scope::Meaning::Local => {
-                self.draft().registers.get(name.id.as_str()).copied()
+                self.draft().registers.get(name.id.as_str())
             }
             _ => None,
         }
@@ -357,7 +358,8 @@ impl<'a> Builder<'a> {
             return self.body(&stmt.body);
         };
         let manager = self.expr(&item.context_expr);
-        let (enter, exit, value) = (self.temp(), self.temp(), self.temp());
+        // `exit` stands below `enter`, whose call takes the registers above it.
+        let (exit, enter, value) = (self.temp(), self.temp(), self.temp());
         self.at(stmt.range);
         let names = if stmt.is_async { ("__aenter__", "__aexit__") } else { ("__enter__", "__exit__") };
         let (enter_name, exit_name) = (self.name(names.0), self.name(names.1));
@@ -427,12 +429,10 @@ impl<'a> Builder<'a> {
     }
 }
 
-type Names = std::collections::BTreeSet<String>;
-
 /// Names with values on both ways; a way that nothing takes does not count.
-fn meet(a: Option<Names>, b: Option<Names>) -> Option<Names> {
+fn meet(a: Option<Assigned>, b: Option<Assigned>) -> Option<Assigned> {
     match (a, b) {
-        (Some(a), Some(b)) => Some(a.intersection(&b).cloned().collect()),
+        (Some(a), Some(b)) => Some(a.meet(&b)),
         (only, None) | (None, only) => only,
     }
 }

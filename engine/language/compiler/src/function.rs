@@ -142,7 +142,7 @@ impl<'a> Builder<'a> {
         }
         for (index, name) in frees.iter().enumerate() {
             // The cell itself, not what it holds.
-            let cell = self.draft().registers.get(name).copied().unwrap_or(0);
+            let cell = self.draft().registers.get(name).unwrap_or(0);
             self.emit(Instr::Move { d: base + 3 + index as Reg, a: cell });
         }
         self.at(range);
@@ -234,7 +234,7 @@ impl<'a> Builder<'a> {
         let parameters =
             Parameters { positional: vec![".namespace".to_owned()], positional_only: 1, ..Parameters::default() };
         self.open(&def.name, &qualname, scope, parameters, def.name.range());
-        let namespace = self.draft().registers.get(".namespace").copied().unwrap_or(0);
+        let namespace = self.draft().registers.get(".namespace").unwrap_or(0);
         self.draft().namespace = Some(namespace);
         self.classes.push(def.name.to_string());
         let text = self.temp();
@@ -247,7 +247,7 @@ impl<'a> Builder<'a> {
         // The cell that methods reach `__class__` by.
         let cell = self.temp();
         self.at(TextRange::default());
-        match self.draft().registers.get("__class__").copied() {
+        match self.draft().registers.get("__class__") {
             Some(register) if self.scopes.all[scope].cells.contains("__class__") => {
                 self.emit(Instr::Move { d: cell, a: register });
             }
@@ -360,7 +360,7 @@ impl<'a> Builder<'a> {
         self.at(shown);
         let direct = match &generator.target {
             Expr::Name(name) if self.meaning(&name.id) == Meaning::Local => {
-                let register = self.draft().registers.get(name.id.as_str()).copied();
+                let register = self.draft().registers.get(name.id.as_str());
                 self.mark_assigned(&name.id);
                 register
             }

@@ -14,6 +14,7 @@ mod manifest;
 mod pattern;
 mod scope;
 mod stmt;
+mod tables;
 mod waiting;
 
 pub use bytecode::{Code, GAS_SCHEDULE, Manifest, Method, MethodKind};

@@ -1,5 +1,6 @@
 //! Which name means what: one scope per module, class, function, lambda and comprehension, resolved before any code is written.
 
+use crate::tables::Names;
 use std::collections::{BTreeMap, BTreeSet};
 use syntax::ast::visitor::{self, Visitor};
 use syntax::ast::{Comprehension, ExceptHandler, Expr, ExprContext, Identifier, Parameters, Pattern, Stmt, TypeParam};
@@ -22,14 +23,16 @@ pub(crate) struct Scope {
     pub parent: usize,
     /// Bound here, in the order in which they first appear; parameters come first.
     pub bound: Vec<String>,
-    bound_names: BTreeSet<String>,
+    bound_names: Names,
     pub globals: BTreeSet<String>,
     pub nonlocals: BTreeMap<String, TextRange>,
-    used: BTreeSet<String>,
+    used: Vec<String>,
+    used_names: Names,
     /// Bound here and used by an inner scope.
     pub cells: BTreeSet<String>,
     /// Bound in an enclosing function.
     pub frees: Vec<String>,
+    free_names: Names,
     pub is_generator: bool,
     /// An async function, or a comprehension that awaits.
     pub is_async: bool,
@@ -85,7 +88,8 @@ impl Scopes {
 
     fn resolve(&mut self) {
         for at in 1..self.all.len() {
-            let names: Vec<String> = self.all[at].used.iter().cloned().collect();
+            let mut names = std::mem::take(&mut self.all[at].used);
+            names.sort_unstable();
             for name in names {
                 self.resolve_name(at, &name);
             }
@@ -122,9 +126,10 @@ impl Scopes {
             if is_class_cell || (binds && scope.kind != ScopeKind::Class) {
                 self.all[outer].cells.insert(name.to_owned());
                 for inner in path {
-                    let frees = &mut self.all[inner].frees;
-                    if !frees.iter().any(|free| free == name) {
-                        frees.push(name.to_owned());
+                    let inner = &mut self.all[inner];
+                    if !inner.free_names.contains(name) {
+                        inner.free_names.insert(name, 0);
+                        inner.frees.push(name.to_owned());
                     }
                 }
                 return true;
@@ -142,12 +147,14 @@ impl Scope {
             kind,
             parent,
             bound: Vec::new(),
-            bound_names: BTreeSet::new(),
+            bound_names: Names::default(),
             globals: BTreeSet::new(),
             nonlocals: BTreeMap::new(),
-            used: BTreeSet::new(),
+            used: Vec::new(),
+            used_names: Names::default(),
             cells: BTreeSet::new(),
             frees: Vec::new(),
+            free_names: Names::default(),
             is_generator: false,
             is_async: false,
             deleted: BTreeSet::new(),
@@ -156,8 +163,16 @@ impl Scope {
     }
 
     fn bind(&mut self, name: &str) {
-        if self.bound_names.insert(name.to_owned()) {
+        if !self.bound_names.contains(name) {
+            self.bound_names.insert(name, 0);
             self.bound.push(name.to_owned());
+        }
+    }
+
+    fn uses(&mut self, name: &str) {
+        if !self.used_names.contains(name) {
+            self.used_names.insert(name, 0);
+            self.used.push(name.to_owned());
         }
     }
 
@@ -178,7 +193,7 @@ impl Scope {
         if self.cells.contains(name) {
             return Meaning::Cell;
         }
-        if self.frees.iter().any(|free| free == name) {
+        if self.free_names.contains(name) {
             return Meaning::Free;
         }
         if bound { Meaning::Local } else { Meaning::Global }
@@ -200,7 +215,7 @@ impl Builder {
     }
 
     fn used(&mut self, name: &str) {
-        self.scope().used.insert(name.to_owned());
+        self.scope().uses(name);
     }
 
     /// Runs `inside` in a new scope.
@@ -270,7 +285,7 @@ impl Builder {
         let mut at = self.at;
         while self.scopes.all[at].kind == ScopeKind::Comprehension {
             let scope = &mut self.scopes.all[at];
-            scope.used.insert(name.to_owned());
+            scope.uses(name);
             if self.scopes.all[scope_parent(&self.scopes, at)].kind == ScopeKind::Module {
                 self.scopes.all[at].globals.insert(name.to_owned());
             }

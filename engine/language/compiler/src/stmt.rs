@@ -65,7 +65,7 @@ impl<'a> Builder<'a> {
             && self.meaning(&name.id) == Meaning::Local
             && lands_at_once(&assign.value)
         {
-            let d = self.draft().registers.get(name.id.as_str()).copied().unwrap_or(0);
+            let d = self.draft().registers.get(name.id.as_str()).unwrap_or(0);
             self.expr_to(&assign.value, d);
             self.mark_assigned(&name.id);
             return;
@@ -148,11 +148,11 @@ impl<'a> Builder<'a> {
         match &*assign.target {
             Expr::Name(name) => {
                 let is_local = self.meaning(&name.id) == Meaning::Local;
-                let register = self.draft().registers.get(name.id.as_str()).copied().unwrap_or(0);
+                let register = self.draft().registers.get(name.id.as_str()).unwrap_or(0);
                 let a = if is_local { register } else { self.temp() };
                 if is_local {
                     let scratch = self.temp();
-                    if !self.draft().assigned.contains(name.id.as_str()) {
+                    if !self.draft().assigned.contains(register) {
                         self.load_name(&name.id, name.range, scratch);
                     }
                 } else {

@@ -1,5 +1,7 @@
 //! Byte offsets to lines and columns, as a person counts them: from 1, in characters.
 
+use std::cell::Cell;
+
 /// Where a byte of the source stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
@@ -12,6 +14,10 @@ pub struct Place {
 pub struct LineIndex {
     source: String,
     starts: Vec<u32>,
+    /// One byte a character and no byte order mark: columns need no counting.
+    is_ascii: bool,
+    /// The line asked for last: most questions are about the same one or the next.
+    last: Cell<u32>,
 }
 
 impl LineIndex {
@@ -24,7 +30,7 @@ impl LineIndex {
                 starts.push(at as u32 + 1);
             }
         }
-        LineIndex { source: source.to_owned(), starts }
+        LineIndex { source: source.to_owned(), starts, is_ascii: source.is_ascii(), last: Cell::new(0) }
     }
 
     /// How many lines there are; an empty text has one.
@@ -34,7 +40,17 @@ impl LineIndex {
 
     /// The line of a byte offset, from 1. Offsets behind the end belong to the last line.
     pub fn line(&self, offset: u32) -> u32 {
-        self.starts.partition_point(|start| *start <= offset) as u32
+        let last = self.last.get() as usize;
+        for at in [last, last + 1] {
+            let is_behind = self.starts.get(at + 1).is_none_or(|next| offset < *next);
+            if is_behind && self.starts.get(at).is_some_and(|start| *start <= offset) {
+                self.last.set(at as u32);
+                return at as u32 + 1;
+            }
+        }
+        let line = self.starts.partition_point(|start| *start <= offset) as u32;
+        self.last.set(line - 1);
+        line
     }
 
     /// Line and column of a byte offset. An offset inside a character counts as that character's start.
@@ -42,6 +58,9 @@ impl LineIndex {
         let line = self.line(offset);
         let start = self.starts[line as usize - 1] as usize;
         let mut end = (offset as usize).min(self.source.len());
+        if self.is_ascii {
+            return Place { line, column: end.saturating_sub(start) as u32 + 1 };
+        }
         while !self.source.is_char_boundary(end) {
             end -= 1;
         }

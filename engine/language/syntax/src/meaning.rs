@@ -15,7 +15,8 @@ use crate::{Diagnostic, Span};
 
 /// Everything CPython would refuse when it compiles this tree, in CPython's words.
 pub fn check(tree: &ast::ModModule, source: &str) -> Vec<Diagnostic> {
-    let scopes = Scopes { source, open: vec![Scope::new(Kind::Module)], found: RefCell::default() };
+    let declares = source.contains("global") || source.contains("nonlocal");
+    let scopes = Scopes { source, open: vec![Scope::new(Kind::Module)], found: RefCell::default(), declares };
     let mut walk = Walk { checker: SemanticSyntaxChecker::new(), scopes };
     walk.visit_body(&tree.body);
     walk.scopes.found.into_inner()
@@ -58,6 +59,8 @@ struct Scopes<'a> {
     /// Innermost last; the module is always there.
     open: Vec<Scope>,
     found: RefCell<Vec<Diagnostic>>,
+    /// Whether the text may declare names; if not, what happened to names need not be kept.
+    declares: bool,
 }
 
 impl Scopes<'_> {
@@ -99,6 +102,9 @@ impl Scopes<'_> {
     }
 
     fn touch(&mut self, name: &str, update: impl FnOnce(&mut Seen)) {
+        if !self.declares {
+            return;
+        }
         let owner = self.open.iter().rposition(|scope| !matches!(scope.kind, Kind::Comprehension { .. })).unwrap_or(0);
         update(self.open[owner].names.entry(name.to_owned()).or_default());
     }

@@ -6,6 +6,7 @@ use crate::value::*;
 use crate::{R, Raise};
 use bytecode::BinaryOp;
 use num_traits::{Signed, ToPrimitive};
+use primitives::hash_bytes;
 
 /// CPython's modulus for hashing numbers: a Mersenne prime.
 const HASH_MODULUS: u64 = (1 << 61) - 1;
@@ -13,23 +14,6 @@ const HASH_MODULUS: u64 = (1 << 61) - 1;
 /// The fixed hash of a text: FNV-1a with a final mix, the same on every machine.
 pub(crate) fn hash_text(text: &str) -> u64 {
     hash_bytes(text.as_bytes())
-}
-
-fn hash_bytes(bytes: &[u8]) -> u64 {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    let mut chunks = bytes.chunks_exact(8);
-    for chunk in &mut chunks {
-        let mut word = [0; 8];
-        word.copy_from_slice(chunk);
-        hash = (hash ^ u64::from_le_bytes(word)).wrapping_mul(0x9fb2_1c65_1e98_df25).rotate_left(29);
-    }
-    for byte in chunks.remainder() {
-        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    hash ^= hash >> 32;
-    hash = hash.wrapping_mul(0xd6e8_feb8_6659_fd93);
-    hash ^= hash >> 32;
-    hash.max(1)
 }
 
 /// CPython's hash of a float; equal ints and floats have equal hashes.
