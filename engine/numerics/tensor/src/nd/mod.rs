@@ -11,11 +11,14 @@ mod cast;
 mod create;
 mod data;
 mod dtype;
+mod einsum;
 mod error;
 mod index;
+mod join;
 mod meter;
 mod methods;
 mod print;
+mod product;
 mod reduce;
 mod select;
 mod table;
@@ -32,11 +35,17 @@ pub use create::{
 };
 pub use data::{Arg, Data, Element, Number, Scalar, convert, float_to_int, int_scalar};
 pub use dtype::{Casting, DType, Kind, result_type};
+pub use einsum::einsum;
 pub use error::{Class, Error, Result, tight_shape};
 pub use index::{Index, Item, argwhere, flatnonzero, index_type_error, nonzero, slice_bounds};
+pub use join::{
+    PadMode, append, atleast_1d, atleast_2d, atleast_3d, column_stack, concatenate, delete, diag, dstack, flip, hstack,
+    insert, pad, repeat, roll, rot90, split_at, split_in, stack, tile, triangle, vstack,
+};
 pub use meter::{ARRAY, FUNCTION, Meter};
 pub use methods::{accumulate, at, cumprod, cumsum, diff, outer};
 pub use print::{FloatMode, PrintOptions, array_repr, array_str, array_to_string, scalar_repr, text_repr};
+pub use product::{cross, dot, inner, kron, matmul, outer_product, tensordot, trace, vdot};
 pub use reduce::{Along, all, any, argmax, argmin, count_nonzero, max, mean, min, prod, ptp, reduce, std, sum, var};
 pub use select::{Mode, choose, compress, put, put_along_axis, select, take, take_along_axis, where_};
 pub use table::Ufunc;
