@@ -114,7 +114,13 @@ def result(case):
         with np.errstate(all="ignore"):
             for step in steps[:-1]:
                 exec(step.strip(), names)
-            return describe(eval(steps[-1].strip(), names))
+            last = steps[-1].strip()
+            try:
+                code = compile(last, "case", "eval")
+            except SyntaxError:
+                exec(last, names)
+                return "None"
+            return describe(eval(code, names))
     except ERRORS as error:
         name = type(error).__name__
         name = {"_UFuncOutputCastingError": "UFuncTypeError", "_UFuncNoLoopError": "UFuncTypeError", "_UFuncInputCastingError": "UFuncTypeError", "_ArrayMemoryError": "MemoryError", "DTypePromotionError": "TypeError"}.get(name, name)

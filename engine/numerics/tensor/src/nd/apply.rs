@@ -283,6 +283,11 @@ fn one<T: Arith>(op: Ufunc, array: &NdArray) -> Option<Data> {
             let factor = if op == Ufunc::Degrees { 180.0 / std::f32::consts::PI } else { std::f32::consts::PI / 180.0 };
             T::data(array.mapped(&cells, |item| T::from_f64(f64::from(item.to_f64() as f32 * factor))))
         }
+        Ufunc::Spacing if T::DTYPE == DType::Float32 => T::data(array.mapped(&cells, |item| {
+            let single = item.to_f64() as f32;
+            let next = if single < 0.0 { single.next_down() } else { single.next_up() };
+            T::from_f64(if single.is_finite() { f64::from(next - single) } else { f64::NAN })
+        })),
         _ => {
             let f = float_one(op)?;
             T::data(array.mapped(&cells, |item| T::from_f64(f(item.to_f64()))))

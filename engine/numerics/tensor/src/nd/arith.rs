@@ -179,16 +179,16 @@ macro_rules! float_arith {
                 1.0 / self
             }
             fn larger(self, other: Self) -> Self {
-                if self >= other || self.is_nan() { self } else { other }
+                if self > other || self.is_nan() { self } else { other }
             }
             fn smaller(self, other: Self) -> Self {
-                if self <= other || self.is_nan() { self } else { other }
+                if self < other || self.is_nan() { self } else { other }
             }
             fn fmax(self, other: Self) -> Self {
-                if self >= other || other.is_nan() { self } else { other }
+                if self > other || other.is_nan() { self } else { other }
             }
             fn fmin(self, other: Self) -> Self {
-                if self <= other || other.is_nan() { self } else { other }
+                if self < other || other.is_nan() { self } else { other }
             }
         }
     };

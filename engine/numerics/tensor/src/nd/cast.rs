@@ -58,7 +58,7 @@ impl NdArray {
             (Data::Str(_), DType::Str(width)) => {
                 Ok(Data::Str(self.items::<String>().into_iter().map(|text| cut(text, width)).collect()))
             }
-            (Data::Str(_), _) => texts_to_numbers(&self.items::<String>(), dtype),
+            (Data::Str(_), _) => texts_to_numbers(&self.items::<String>(), dtype, self.ndim() > 0),
             (_, DType::Str(width)) => {
                 Ok(Data::Str(self.scalars().iter().map(|scalar| cut(scalar.text(), width)).collect()))
             }
@@ -161,16 +161,28 @@ pub(crate) fn cut(mut text: String, width: u32) -> String {
     text
 }
 
-fn texts_to_numbers(texts: &[String], dtype: DType) -> Result<Data> {
+// Elements of an array are numpy's own texts, and are named so.
+fn named(text: &str, element: bool) -> String {
+    let word = super::text_repr(text);
+    if element { format!("np.str_({word})") } else { word }
+}
+
+fn float_of(text: &str, element: bool) -> Result<f64> {
+    let error = |_| Error::value(format!("could not convert string to float: {}", named(text, element)));
+    crate::parse_float(text).map_err(error)
+}
+
+fn texts_to_numbers(texts: &[String], dtype: DType, elements: bool) -> Result<Data> {
     let int = |text: &String| -> Result<i64> {
         let bare = text.trim().replace('_', "");
-        bare.parse().map_err(|_| Error::value(format!("invalid literal for int() with base 10: '{text}'")))
+        bare.parse()
+            .map_err(|_| Error::value(format!("invalid literal for int() with base 10: {}", named(text, elements))))
     };
     Ok(match dtype {
         DType::Bool => Data::Bool(texts.iter().map(|text| !text.is_empty()).collect()),
-        DType::Float64 => Data::Float64(texts.iter().map(|text| Ok(crate::parse_float(text)?)).collect::<Result<_>>()?),
+        DType::Float64 => Data::Float64(texts.iter().map(|text| float_of(text, elements)).collect::<Result<_>>()?),
         DType::Float32 => {
-            Data::Float32(texts.iter().map(|text| Ok(crate::parse_float(text)? as f32)).collect::<Result<_>>()?)
+            Data::Float32(texts.iter().map(|text| Ok(float_of(text, elements)? as f32)).collect::<Result<_>>()?)
         }
         DType::Int64 => Data::Int64(texts.iter().map(int).collect::<Result<_>>()?),
         _ => {

@@ -82,7 +82,7 @@ pub fn einsum(subscripts: &str, operands: &[NdArray], meter: &mut Meter) -> Resu
         named.push(named_operand(array, &labels, index)?);
     }
     let wanted = output_labels(output, &seen)?;
-    check_sizes(&named, &terms)?;
+    check_sizes(&named, &wanted)?;
     contract_all(named, &wanted, meter)
 }
 
@@ -173,7 +173,7 @@ fn output_labels(output: Option<&str>, seen: &[Label]) -> Result<Vec<Label>> {
     Ok(wanted)
 }
 
-fn check_sizes(named: &[Named], terms: &[Term]) -> Result<()> {
+fn check_sizes(named: &[Named], wanted: &[Label]) -> Result<()> {
     let mut sizes: Vec<(Label, usize)> = Vec::new();
     for operand in named {
         for (label, size) in operand.labels.iter().zip(operand.array.shape()) {
@@ -181,14 +181,7 @@ fn check_sizes(named: &[Named], terms: &[Term]) -> Result<()> {
                 None => sizes.push((*label, *size)),
                 Some((_, known)) if *known == 1 => *known = *size,
                 Some((_, known)) if *size != 1 && *known != *size => {
-                    let list: String = named
-                        .iter()
-                        .zip(terms)
-                        .map(|(operand, _)| {
-                            let shape = tight_shape(operand.array.shape());
-                            format!("{shape}->{shape} ")
-                        })
-                        .collect();
+                    let list: String = named.iter().map(|operand| remapped(operand, named, wanted)).collect();
                     return Err(Error::value(format!(
                         "operands could not be broadcast together with remapped shapes [original->remapped]: {list}"
                     )));
@@ -198,6 +191,25 @@ fn check_sizes(named: &[Named], terms: &[Term]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+// An operand's sizes along the axes of the whole sum: those of the output, then the others as they are met.
+fn remapped(operand: &Named, all: &[Named], wanted: &[Label]) -> String {
+    let mut axes = wanted.to_vec();
+    for label in all.iter().flat_map(|operand| &operand.labels) {
+        if !axes.contains(label) {
+            axes.push(*label);
+        }
+    }
+    let words: Vec<String> = axes
+        .iter()
+        .map(|label| match operand.labels.iter().position(|own| own == label) {
+            Some(axis) => operand.array.shape()[axis].to_string(),
+            None => "newaxis".to_owned(),
+        })
+        .skip_while(|word| word == "newaxis")
+        .collect();
+    format!("{}->({}) ", tight_shape(operand.array.shape()), words.join(","))
 }
 
 // From left to right; a letter is summed as soon as nobody needs it any more.

@@ -425,7 +425,7 @@ impl Selection {
         let mut value = value.clone();
         if self.mask {
             if value.ndim() > 1 {
-                return Err(Error::value(format!(
+                return Err(Error::type_error(format!(
                     "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has {} dimensions",
                     value.ndim()
                 )));
@@ -517,19 +517,24 @@ fn picked<T: Clone>(cells: &[T], start: isize, steps: &[isize], sizes: &[usize],
 pub fn nonzero(array: &NdArray, meter: &mut Meter) -> Result<Vec<NdArray>> {
     if array.ndim() == 0 {
         return Err(Error::value(
-            "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.",
+            "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.",
         ));
     }
     meter.touch(array.size())?;
     let flat = true_places(array);
-    meter.array(&[array.ndim(), flat.len()], DType::Int64)?;
-    let mut axes = vec![Vec::with_capacity(flat.len()); array.ndim()];
-    let mut step = 1;
-    for (axis, size) in array.shape().iter().enumerate().rev() {
-        axes[axis] = flat.iter().map(|place| (place / step % size.max(&1)) as i64).collect();
-        step *= size.max(&1);
+    let ndim = array.ndim();
+    meter.array(&[flat.len(), ndim], DType::Int64)?;
+    let mut places = vec![0i64; flat.len() * ndim];
+    for (row, place) in places.chunks_exact_mut(ndim).zip(&flat) {
+        let mut rest = *place;
+        for (slot, size) in row.iter_mut().zip(array.shape()).rev() {
+            *slot = (rest % size) as i64;
+            rest /= size;
+        }
     }
-    Ok(axes.into_iter().map(NdArray::from_list).collect())
+    // The columns of one table, as numpy makes them.
+    let table = NdArray::from_vec(&[flat.len(), ndim], places)?;
+    Ok((0..ndim).map(|axis| table.seen(axis.min(table.size()), vec![flat.len()], vec![ndim as isize])).collect())
 }
 
 /// Counted row after row, the places of the elements that count as true.
@@ -569,13 +574,7 @@ pub fn argwhere(array: &NdArray, meter: &mut Meter) -> Result<NdArray> {
         return NdArray::from_vec(&[count, 0], Vec::<i64>::new());
     }
     let axes = nonzero(array, meter)?;
-    let count = axes.first().map_or(0, NdArray::size);
-    meter.array(&[count, axes.len()], DType::Int64)?;
-    let columns: Vec<Vec<i64>> = axes.iter().map(NdArray::items::<i64>).collect();
-    let mut items = Vec::with_capacity(count * columns.len());
-    for row in 0..count {
-        items.extend(columns.iter().map(|column| column[row]));
-    }
-    // numpy transposes the stacked axes.
-    NdArray::from_vec(&[count, columns.len()], items)
+    let mut places = super::stack(&axes, 0, meter)?.transpose(None)?;
+    places.geometry.view = false;
+    Ok(places)
 }

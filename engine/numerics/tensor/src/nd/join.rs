@@ -255,6 +255,11 @@ pub fn repeat(array: &NdArray, counts: &NdArray, axis: Option<i64>, meter: &mut 
     }
     meter.touch(counts.size())?;
     let counts = counts.to_ints()?;
+    if let [count] = counts.as_slice()
+        && *count < 0
+    {
+        return Err(Error::value("negative dimensions are not allowed"));
+    }
     if counts.iter().any(|count| *count < 0) {
         return Err(Error::value("repeats may not contain negative values."));
     }

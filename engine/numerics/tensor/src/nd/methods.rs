@@ -5,7 +5,7 @@ use super::arith::Arith;
 use super::data::with_number;
 use super::view::normalize_axis;
 use super::walk::{Walk, memory_order};
-use super::{Arg, Call, Casting, Class, DType, Error, Index, Meter, NdArray, Result, Ufunc, call, result_type};
+use super::{Arg, Call, Class, DType, Error, Index, Meter, NdArray, Result, Ufunc, call, result_type};
 
 /// `ufunc.accumulate`: each element along the axis becomes the fold of all up to it.
 ///
@@ -167,9 +167,6 @@ pub fn at(op: Ufunc, target: &NdArray, index: &[Index], value: Option<&Arg>, met
         .compute_type(result_type(&[target.into(), value.clone()])?)
         .ok_or_else(|| Error::type_error(format!("ufunc '{}' not supported for the input types", op.name())))?;
     let output = op.output_type(compute);
-    if !output.can_cast(target.dtype(), Casting::SameKind) {
-        return Err(cannot_cast(op, output, target.dtype()));
-    }
     let value = value.weak_array(compute)?.as_dtype(compute, meter)?;
     if !value.fits_shape(places.shape()) {
         return Err(Error::value(format!(

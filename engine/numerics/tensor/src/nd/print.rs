@@ -389,6 +389,11 @@ impl FloatFormat<'_> {
             let exact = number.to_f64();
             text = if self.exponent { format!("{exact:.precision$e}") } else { format!("{exact:.precision$}") };
         }
+        if self.unique && fraction_of(&text) < self.min_digits {
+            // What is filled up are the number's own further digits.
+            let (exact, digits) = (number.to_f64(), self.min_digits);
+            text = if self.exponent { format!("{exact:.digits$e}") } else { format!("{exact:.digits$}") };
+        }
         let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, ""));
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let mut fraction = fraction.trim_end_matches('0').to_owned();
@@ -479,7 +484,7 @@ pub(crate) fn scalar_float32(number: f32) -> String {
         return if number > 0.0 { "inf" } else { "-inf" }.to_owned();
     }
     let size = number.abs();
-    if size != 0.0 && !(1e-4..1e16).contains(&size) {
+    if size != 0.0 && !(1e-4..1e6).contains(&f64::from(size)) {
         let text = format!("{number:e}");
         let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
         let exponent: i32 = exponent.parse().unwrap_or(0);

@@ -236,7 +236,9 @@ pub fn inner(left: &NdArray, right: &NdArray, meter: &mut Meter) -> Result<NdArr
     }
     let (left_axis, right_axis) = (left.ndim() - 1, right.ndim() - 1);
     if left.shape()[left_axis] != right.shape()[right_axis] {
-        return Err(not_aligned(left, left_axis, right, right_axis));
+        // numpy turns the right operand and takes `dot`.
+        let turned = if right.ndim() < 2 { right.clone() } else { right.swapaxes(-1, -2)? };
+        return Err(not_aligned(left, left_axis, &turned, turned.ndim().saturating_sub(2)));
     }
     contract(left, &[left_axis], right, &[right_axis], meter)
 }

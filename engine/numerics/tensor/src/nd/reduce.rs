@@ -144,7 +144,13 @@ pub fn reduce(op: Ufunc, array: &NdArray, along: &Along<'_>, meter: &mut Meter) 
     let array = masked.as_ref().unwrap_or(array);
     let changed = array.dtype() != compute;
     meter.spend((array.size() as u64).saturating_mul(op.weight()))?;
-    let array = array.as_dtype(compute, meter)?;
+    let mut array = array.as_dtype(compute, meter)?;
+    let stretched = array.shape().iter().zip(array.strides()).any(|(size, stride)| *size > 1 && *stride == 0);
+    let changed = changed || stretched;
+    if stretched && plan.taken.iter().all(|taken| *taken) {
+        // numpy reads a stretched array through its buffer.
+        array = array.copy(meter)?;
+    }
     let shape = plan.shape(along.keepdims).to_vec();
     let len = meter.array(&shape, compute)?;
     // The result's axes lie in memory in the order of the array's.

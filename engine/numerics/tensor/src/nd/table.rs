@@ -216,7 +216,7 @@ impl Ufunc {
                 Ufunc::Add | Ufunc::Multiply | Ufunc::Maximum | Ufunc::Minimum | Ufunc::Fmax | Ufunc::Fmin => {
                     Some(DType::Bool)
                 }
-                Ufunc::Absolute | Ufunc::Conjugate => Some(DType::Bool),
+                Ufunc::Absolute => Some(DType::Bool),
                 Ufunc::Sign | Ufunc::Positive | Ufunc::Subtract | Ufunc::Negative => None,
                 _ => Some(DType::Int8),
             },

@@ -27,13 +27,7 @@ pub struct Call<'a> {
 /// `OverflowError` for a Python int beyond the type it meets, the meter's.
 pub fn call(op: Ufunc, args: &[Arg], call: &Call<'_>, meter: &mut Meter) -> Result<NdArray> {
     if args.len() != op.inputs() || op.outputs() != 1 {
-        return Err(Error::type_error(format!(
-            "{}() takes from {} to {} positional arguments but {} were given",
-            op.name(),
-            op.inputs(),
-            op.inputs() + op.outputs(),
-            args.len()
-        )));
+        return Err(wrong_count(op, args.len()));
     }
     if let Some(known) = incomparable(op, args, meter)? {
         return finish(known, call, op, meter);
@@ -73,6 +67,15 @@ pub fn call(op: Ufunc, args: &[Arg], call: &Call<'_>, meter: &mut Meter) -> Resu
     };
     let memory: Vec<usize> = order.iter().map(|axis| shape[*axis]).collect();
     finish(NdArray::new(output, data, memory).unpermuted(&order), call, op, meter)
+}
+
+fn wrong_count(op: Ufunc, count: usize) -> Error {
+    let (inputs, verb) = (op.inputs(), if count == 1 { "was" } else { "were" });
+    Error::type_error(format!(
+        "{}() takes from {inputs} to {} positional arguments but {count} {verb} given",
+        op.name(),
+        inputs + op.outputs()
+    ))
 }
 
 // Puts the result where it is wanted.
@@ -357,13 +360,7 @@ pub fn call_pair(op: Ufunc, args: &[Arg], meter: &mut Meter) -> Result<(NdArray,
                 NdArray::from_vec(&shape, exponents)?,
             ))
         }
-        _ => Err(Error::type_error(format!(
-            "{}() takes from {} to {} positional arguments but {} were given",
-            op.name(),
-            op.inputs(),
-            op.inputs() + op.outputs(),
-            args.len()
-        ))),
+        _ => Err(wrong_count(op, args.len())),
     }
 }
 

@@ -25,19 +25,19 @@ impl Args<'_> {
 
     fn array(&mut self, place: usize, name: &str) -> Result<NdArray> {
         let value = self.get(place, name).unwrap_or_else(|| panic!("argument {name} is missing"));
-        self.eval.to_array(&value, None)
+        self.eval.as_array(&value, None)
     }
 
     fn opt_array(&mut self, place: usize, name: &str) -> Result<Option<NdArray>> {
         match self.get(place, name) {
             None => Ok(None),
-            Some(value) => self.eval.to_array(&value, None).map(Some),
+            Some(value) => self.eval.as_array(&value, None).map(Some),
         }
     }
 
     fn arrays(&mut self, place: usize, name: &str) -> Result<Vec<NdArray>> {
         match self.get(place, name) {
-            Some(V::List(items) | V::Tuple(items)) => items.iter().map(|item| self.eval.to_array(item, None)).collect(),
+            Some(V::List(items) | V::Tuple(items)) => items.iter().map(|item| self.eval.as_array(item, None)).collect(),
             Some(V::Array(array)) => (0..array.shape()[0])
                 .map(|index| array.get_array(&[Index::Int(index as i64)], &mut self.eval.meter))
                 .collect(),
@@ -96,7 +96,7 @@ pub fn call(eval: &mut Eval, function: V, list: Vec<V>, named: BTreeMap<String, 
             method_call(&name, Args { eval, list: all, named })
         }
         V::DType(dtype) => {
-            let value = eval.to_array(&list[0], Some(dtype))?;
+            let value = eval.as_array(&list[0], Some(dtype))?;
             Ok(V::Array(value))
         }
         other => panic!("no function: {other:?}"),
@@ -141,7 +141,10 @@ fn method_call(name: &str, mut args: Args<'_>) -> Result<V> {
         "dot" => nd::dot(&array, &args.array(1, "b")?, &mut args.eval.meter)?,
         "sort" => {
             let axis = args.int(1, "axis", -1);
-            let sorted = { let _ = axis; array.clone() };
+            let sorted = {
+                let _ = axis;
+                array.clone()
+            };
             array.assign(&sorted, &mut args.eval.meter)?;
             return Ok(V::None);
         }
@@ -176,15 +179,13 @@ fn ufunc_call(op: Ufunc, mut args: Args<'_>) -> Result<V> {
 }
 
 fn function_call(name: &str, mut args: Args<'_>) -> Result<V> {
-    if let Some((function, method)) = name.split_once('.') {
-        if let Some(op) = Ufunc::from_name(function) {
-            return ufunc_method(op, method, args);
-        }
+    if let Some((function, method)) = name.split_once('.')
+        && let Some(op) = Ufunc::from_name(function)
+    {
+        return ufunc_method(op, method, args);
     }
-    if !matches!(name, "round" | "abs" | "pow") || !args.list.is_empty() {
-        if let Some(op) = Ufunc::from_name(name) {
-            return ufunc_call(op, args);
-        }
+    if let Some(op) = Ufunc::from_name(name) {
+        return ufunc_call(op, args);
     }
     if let Some(found) = reduction(name, &mut args)? {
         return Ok(found);
@@ -307,7 +308,7 @@ fn creation(name: &str, args: &mut Args<'_>) -> Result<Option<V>> {
         "array" | "asarray" => {
             let value = args.get(0, "object").unwrap_or(V::None);
             let dtype = args.dtype(1);
-            let array = args.eval.to_array(&value, dtype)?;
+            let array = args.eval.as_array(&value, dtype)?;
             if matches!(value, V::Array(_)) && name == "array" {
                 array.copy_keeping_order(&mut args.eval.meter)?
             } else {
@@ -530,6 +531,146 @@ fn options(args: &Args<'_>) -> PrintOptions {
     options
 }
 
-fn more(_name: &str, _args: &mut Args<'_>) -> Result<Option<V>> {
-    Ok(None)
+fn more(name: &str, args: &mut Args<'_>) -> Result<Option<V>> {
+    Ok(Some(V::Array(match name {
+        "matmul" | "dot" | "inner" | "vdot" | "outer" | "kron" | "cross" => {
+            let (left, right) = (args.array(0, "a")?, args.array(1, "b")?);
+            let product = match name {
+                "matmul" => nd::matmul,
+                "dot" => nd::dot,
+                "inner" => nd::inner,
+                "vdot" => nd::vdot,
+                "outer" => nd::outer_product,
+                "kron" => nd::kron,
+                _ => nd::cross,
+            };
+            product(&left, &right, &mut args.eval.meter)?
+        }
+        "tensordot" => {
+            let (left, right) = (args.array(0, "a")?, args.array(1, "b")?);
+            let (left_axes, right_axes) = match args.get(2, "axes") {
+                Some(V::Tuple(pair)) => (pair[0].ints(), pair[1].ints()),
+                other => {
+                    let count = other.map_or(2, |value| value.opt_int().expect("an int"));
+                    ((-count..0).collect(), (0..count).collect())
+                }
+            };
+            nd::tensordot(&left, &right, &left_axes, &right_axes, &mut args.eval.meter)?
+        }
+        "einsum" => {
+            let operands: Vec<NdArray> =
+                (1..args.list.len()).map(|place| args.array(place, "x")).collect::<Result<_>>()?;
+            nd::einsum(&args.text(0, "subscripts", ""), &operands, &mut args.eval.meter)?
+        }
+        "trace" => {
+            let array = args.array(0, "a")?;
+            nd::trace(&array, args.int(1, "offset", 0), 0, 1, None, &mut args.eval.meter)?
+        }
+        "concatenate" => {
+            let arrays = args.arrays(0, "arrays")?;
+            let axis =
+                if matches!(args.named.get("axis"), Some(V::None)) { None } else { Some(args.int(1, "axis", 0)) };
+            nd::concatenate(&arrays, axis, None, &mut args.eval.meter)?
+        }
+        "stack" => {
+            let arrays = args.arrays(0, "arrays")?;
+            nd::stack(&arrays, args.int(1, "axis", 0), &mut args.eval.meter)?
+        }
+        "vstack" | "hstack" | "dstack" | "column_stack" => {
+            let arrays = args.arrays(0, "arrays")?;
+            let join = match name {
+                "vstack" => nd::vstack,
+                "hstack" => nd::hstack,
+                "dstack" => nd::dstack,
+                _ => nd::column_stack,
+            };
+            join(&arrays, &mut args.eval.meter)?
+        }
+        "atleast_1d" => nd::atleast_1d(&args.array(0, "a")?)?,
+        "atleast_2d" => nd::atleast_2d(&args.array(0, "a")?)?,
+        "atleast_3d" => nd::atleast_3d(&args.array(0, "a")?)?,
+        "split" | "array_split" | "vsplit" | "hsplit" | "dsplit" => {
+            let array = args.array(0, "a")?;
+            let axis = match name {
+                "vsplit" => 0,
+                "hsplit" => i64::from(array.ndim() > 1),
+                "dsplit" => 2,
+                _ => args.int(2, "axis", 0),
+            };
+            let parts = match args.get(1, "indices") {
+                Some(V::Int(count)) => nd::split_in(&array, count, axis, name != "array_split", &mut args.eval.meter)?,
+                Some(places) => nd::split_at(&array, &places.ints(), axis)?,
+                None => panic!("places to split at"),
+            };
+            return Ok(Some(many(parts)));
+        }
+        "tile" => {
+            let array = args.array(0, "a")?;
+            nd::tile(&array, &args.list[1].ints(), &mut args.eval.meter)?
+        }
+        "repeat" => {
+            let (array, counts) = (args.array(0, "a")?, args.array(1, "repeats")?);
+            nd::repeat(&array, &counts, args.axis(2), &mut args.eval.meter)?
+        }
+        "pad" => {
+            let array = args.array(0, "a")?;
+            let pair = |value: &V| match value {
+                V::Int(width) => (*width, *width),
+                other => (other.ints()[0], other.ints()[1]),
+            };
+            let widths: Vec<(i64, i64)> = match &args.list[1] {
+                V::Tuple(items) if matches!(items.first(), Some(V::Tuple(_))) => items.iter().map(pair).collect(),
+                other => vec![pair(other); array.ndim()],
+            };
+            let mode = match args.text(2, "mode", "constant").as_str() {
+                "constant" => nd::PadMode::Constant,
+                "edge" => nd::PadMode::Edge,
+                "reflect" => nd::PadMode::Reflect,
+                "symmetric" => nd::PadMode::Symmetric,
+                _ => nd::PadMode::Wrap,
+            };
+            let constant = Scalar::Int64(args.int(9, "constant_values", 0));
+            nd::pad(&array, &widths, mode, &constant, &mut args.eval.meter)?
+        }
+        "flip" => {
+            let array = args.array(0, "a")?;
+            nd::flip(&array, args.axes(1).as_deref())?
+        }
+        "fliplr" => nd::flip(&args.array(0, "a")?, Some(&[1]))?,
+        "flipud" => nd::flip(&args.array(0, "a")?, Some(&[0]))?,
+        "rot90" => {
+            let array = args.array(0, "a")?;
+            let axes = args.get(2, "axes").map_or(vec![0, 1], |value| value.ints());
+            nd::rot90(&array, args.int(1, "k", 1), &axes)?
+        }
+        "roll" => {
+            let array = args.array(0, "a")?;
+            let shifts = args.list[1].ints();
+            nd::roll(&array, &shifts, args.axes(2).as_deref(), &mut args.eval.meter)?
+        }
+        "append" => {
+            let (array, values) = (args.array(0, "a")?, args.array(1, "values")?);
+            nd::append(&array, &values, args.axis(2), &mut args.eval.meter)?
+        }
+        "delete" => {
+            let array = args.array(0, "a")?;
+            let places = args.eval.index(&args.list[1].clone())?.remove(0);
+            nd::delete(&array, &places, args.axis(2), &mut args.eval.meter)?
+        }
+        "insert" => {
+            let array = args.array(0, "a")?;
+            let places = args.eval.index(&args.list[1].clone())?.remove(0);
+            let values = args.arg(2, "values")?;
+            nd::insert(&array, &places, &values, args.axis(3), &mut args.eval.meter)?
+        }
+        "diag" => {
+            let array = args.array(0, "a")?;
+            nd::diag(&array, args.int(1, "k", 0), &mut args.eval.meter)?
+        }
+        "triu" | "tril" => {
+            let array = args.array(0, "a")?;
+            nd::triangle(&array, args.int(1, "k", 0), name == "triu", &mut args.eval.meter)?
+        }
+        _ => return Ok(None),
+    })))
 }

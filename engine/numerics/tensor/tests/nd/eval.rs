@@ -77,7 +77,7 @@ impl Eval {
 
     fn assigned(&mut self, value: &V, dtype: DType) -> Result<Arg> {
         match value {
-            V::List(_) | V::Tuple(_) => Ok(Arg::Array(self.to_array(value, Some(dtype))?)),
+            V::List(_) | V::Tuple(_) => Ok(Arg::Array(self.as_array(value, Some(dtype))?)),
             other => self.arg(other),
         }
     }
@@ -156,6 +156,7 @@ impl Eval {
                 match (operator, &inner) {
                     (&"-", V::Int(number)) => V::Int(-number),
                     (&"-", V::Float(number)) => V::Float(-number),
+                    (&"-", V::Big(_, digits)) if digits == "9223372036854775808" => V::Int(i64::MIN),
                     (&"-", V::Big(nearest, digits)) => V::Big(-nearest, format!("-{digits}")),
                     _ => {
                         let op = match *operator {
@@ -191,7 +192,7 @@ impl Eval {
                     }));
                 }
                 if *operator == "@" {
-                    let (left, right) = (self.to_array(&left, None)?, self.to_array(&right, None)?);
+                    let (left, right) = (self.as_array(&left, None)?, self.as_array(&right, None)?);
                     return calls::matmul(&left, &right, &mut self.meter).map(V::Array);
                 }
                 let args = [self.arg(&left)?, self.arg(&right)?];
@@ -215,11 +216,11 @@ impl Eval {
             V::Int(number) => Arg::Int(*number),
             V::Big(nearest, digits) => Arg::Big { negative: *nearest < 0.0, nearest: *nearest, digits: digits.clone() },
             V::Float(number) => Arg::Float(*number),
-            other => Arg::Array(self.to_array(other, None)?),
+            other => Arg::Array(self.as_array(other, None)?),
         })
     }
 
-    pub fn to_array(&mut self, value: &V, dtype: Option<DType>) -> Result<NdArray> {
+    pub fn as_array(&mut self, value: &V, dtype: Option<DType>) -> Result<NdArray> {
         if let V::Array(array) = value {
             return match dtype {
                 None => Ok(array.clone()),
@@ -279,13 +280,13 @@ impl Eval {
                     V::Float(_) | V::Text(_) => return Err(nd::index_type_error()),
                     V::Array(array) if array.ndim() == 0 && array.dtype().is_int() => Index::Int(array.as_index()?),
                     V::List(_) => {
-                        let array = self.to_array(part, None)?;
+                        let array = self.as_array(part, None)?;
                         if array.dtype().is_float() || array.dtype().is_str() {
                             return Err(nd::index_type_error());
                         }
                         Index::Array(array)
                     }
-                    other => Index::Array(self.to_array(other, None)?),
+                    other => Index::Array(self.as_array(other, None)?),
                 })
             })
             .collect()
