@@ -24,9 +24,18 @@ const DECODERS: &[(&str, NativeDecode)] = &[
     ("_random.Random", std::twister::decode),
     ("_hashlib.HASH", std::digest::decode),
     ("LinearRegression", ml::object::decode),
+    ("LogisticRegression", ml::object::decode),
+    ("SGDRegressor", ml::object::decode),
+    ("DecisionTreeClassifier", ml::object::decode),
+    ("DecisionTreeRegressor", ml::object::decode),
+    ("RandomForestClassifier", ml::object::decode),
+    ("KMeans", ml::object::decode),
+    ("MLPClassifier", ml::object::decode),
+    ("MLPRegressor", ml::object::decode),
     ("PolynomialFeatures", ml::object::decode),
     ("StandardScaler", ml::object::decode),
     ("Pipeline", ml::object::decode),
+    ("Tree", ml::tree::decode),
 ];
 
 /// The modules a run may import.

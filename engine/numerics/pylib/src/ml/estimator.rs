@@ -25,10 +25,34 @@ pub(super) fn new(vm: &mut Machine, class: &str, args: Args) -> R<Value> {
 
 pub(super) fn pipeline(vm: &mut Machine, args: Args) -> R<Value> {
     let given = vm.arg(args, 0);
+    let mut pairs = Vec::new();
+    for step in vm.collect(given)? {
+        pairs.push(vm.collect(step)?);
+    }
+    of_pairs(vm, pairs)
+}
+
+/// A pipeline whose steps are named like their classes.
+pub(super) fn make_pipeline(vm: &mut Machine, args: Args) -> R<Value> {
+    let steps = vm.args(args);
+    let classes: Vec<String> = steps.iter().map(|step| vm.type_name(*step).to_lowercase()).collect();
+    let mut pairs = Vec::new();
+    for (index, step) in steps.into_iter().enumerate() {
+        let class = &classes[index];
+        let name = if classes.iter().filter(|other| *other == class).count() > 1 {
+            format!("{class}-{}", classes[..=index].iter().filter(|other| *other == class).count())
+        } else {
+            class.clone()
+        };
+        pairs.push(vec![vm.str(name), step]);
+    }
+    of_pairs(vm, pairs)
+}
+
+fn of_pairs(vm: &mut Machine, pairs: Vec<Vec<Value>>) -> R<Value> {
     let mut steps = Vec::new();
     let mut models = Vec::new();
-    for step in vm.collect(given)? {
-        let pair = vm.collect(step)?;
+    for pair in pairs {
         let [name, object_value] = pair.as_slice() else {
             return Err(vm.value_error("each step of a Pipeline is a pair (name, estimator)"));
         };
@@ -153,9 +177,16 @@ pub(super) fn fit_predict(vm: &mut Machine, args: Args) -> R<Value> {
     check_offers(vm, id, Method::Predict)?;
     let x = data::array(vm, vm.arg(args, 1), "X")?;
     let y = targets(vm, args)?;
-    let made = change(vm, id, |model, meter| {
-        model.fit(&x, y.as_ref(), meter)?;
-        model.predict(&x, meter)
+    let made = change(vm, id, |model, meter| match model {
+        Model::KMeans(model) => {
+            meter.spend(4 * x.len() as u64)?;
+            meter.reserve(8 * x.len() as u64)?;
+            model.fit_predict(&x, meter)
+        }
+        other => {
+            other.fit(&x, y.as_ref(), meter)?;
+            other.predict(&x, meter)
+        }
     })?;
     data::lists(vm, &made)
 }
@@ -181,6 +212,62 @@ pub(super) fn save_model(vm: &mut Machine, args: Args) -> R<Value> {
         model.to_value()
     })?;
     vm.import_value(&saved)
+}
+
+/// The leaf each row ends in.
+pub(super) fn apply_leaves(vm: &mut Machine, args: Args) -> R<Value> {
+    let id = receiver(vm, args)?;
+    let x = data::array(vm, vm.arg(args, 1), "X")?;
+    let made = ask(vm, id, |model, meter| match model {
+        Model::DecisionTree(model) => model.apply(&x, meter),
+        Model::RandomForest(model) => model.apply(&x, meter),
+        other => Err(estimators::Error::Attribute(format!("'{}' object has no attribute 'apply'", other.name()))),
+    })?;
+    data::lists(vm, &made)
+}
+
+/// A number of the fitted tree.
+fn of_tree(vm: &mut Machine, args: Args, number: fn(&estimators::Tree) -> u64) -> R<Value> {
+    let id = receiver(vm, args)?;
+    let found = ask(vm, id, |model, meter| match model {
+        Model::DecisionTree(model) => {
+            let tree = model.tree()?;
+            meter.spend(tree.nodes().len() as u64)?;
+            Ok(number(tree))
+        }
+        other => Err(estimators::Error::Attribute(format!("'{}' object is no tree", other.name()))),
+    })?;
+    Ok(Value::Int(found as i64))
+}
+
+pub(super) fn get_depth(vm: &mut Machine, args: Args) -> R<Value> {
+    of_tree(vm, args, |tree| u64::from(tree.depth()))
+}
+
+pub(super) fn get_n_leaves(vm: &mut Machine, args: Args) -> R<Value> {
+    of_tree(vm, args, |tree| tree.leaf_count() as u64)
+}
+
+/// A pipeline's step by name or place.
+pub(super) fn get_step(vm: &mut Machine, args: Args) -> R<Value> {
+    let (steps, key) = (steps_of(vm, vm.arg(args, 0)), vm.arg(args, 1));
+    if matches!(key, Value::Str(_)) {
+        let name = vm.text(key).to_owned();
+        return match steps.into_iter().find(|(step, _)| *step == name) {
+            Some((_, step)) => Ok(step),
+            None => Err(vm.library_error("KeyError", "KeyError", name)),
+        };
+    }
+    let at = vm.index_of(key)?;
+    let place = if at < 0 { at + steps.len() as i64 } else { at };
+    match usize::try_from(place).ok().and_then(|place| steps.get(place)) {
+        Some((_, step)) => Ok(*step),
+        None => Err(vm.library_error("IndexError", "IndexError", "list index out of range")),
+    }
+}
+
+pub(super) fn step_count(vm: &mut Machine, args: Args) -> R<Value> {
+    Ok(Value::Int(steps_of(vm, vm.arg(args, 0)).len() as i64))
 }
 
 /// Pays for a model's numbers as plain values.
@@ -216,7 +303,10 @@ fn count(value: &Plain) -> u64 {
 pub(super) fn attribute(vm: &mut Machine, args: Args, name: &str) -> R<Value> {
     let id = receiver(vm, args)?;
     let found = ask(vm, id, |model, meter| {
-        price(model, meter)?;
+        // What trees tell about themselves is little beside their nodes.
+        if !matches!(model, Model::DecisionTree(_) | Model::RandomForest(_)) {
+            price(model, meter)?;
+        }
         Ok(model.attribute(name))
     })?;
     match found {

@@ -2,8 +2,10 @@
 
 mod estimator;
 mod kinds;
+mod members;
 pub(crate) mod object;
 mod scores;
+pub(crate) mod tree;
 
 use crate::names::EMPTY;
 use vm::{ModuleRow, named, row};
@@ -27,6 +29,14 @@ pub(crate) const MODULE: ModuleRow = ModuleRow {
             200,
             "load_model(saved)\n\nThe model of a saved dict; it predicts the same bits. ValueError says what is wrong with a dict.",
             estimator::load_model,
+        ),
+        row(
+            "make_pipeline",
+            0,
+            vm::ANY,
+            300,
+            "make_pipeline(*steps)\n\nA Pipeline whose steps are named like their classes in small letters.",
+            estimator::make_pipeline,
         ),
         named(
             "r2_score",
@@ -65,7 +75,7 @@ pub(crate) const MODULE: ModuleRow = ModuleRow {
             scores::confusion_matrix,
         ),
     ],
-    kinds: &[kinds::LINEAR_REGRESSION, kinds::POLYNOMIAL_FEATURES, kinds::STANDARD_SCALER, kinds::PIPELINE],
+    kinds: kinds::KINDS,
     exceptions: &[("NotFittedError", "ValueError"), ("InvalidParameterError", "ValueError")],
     doc: "Models as scikit-learn fits them, written for the chain: the same bits everywhere.",
     ..EMPTY
