@@ -238,10 +238,10 @@ impl Machine {
             Value::Tuple(tuple) => self.heap.tuple(tuple).to_vec(),
             _ => Vec::new(),
         };
-        let first_default = places - default_items.len().min(places);
-        for (index, item) in default_items.iter().enumerate() {
-            if bound[first_default + index].is_undef() {
-                bound[first_default + index] = *item;
+        // From the last: code from elsewhere may carry more defaults than parameters.
+        for (place, item) in bound[..places].iter_mut().rev().zip(default_items.iter().rev()) {
+            if place.is_undef() {
+                *place = *item;
             }
         }
         let missing: Vec<&str> = (0..places)

@@ -4,6 +4,7 @@ use crate::drive::Drive;
 use crate::generators::GenKind;
 use crate::machine::Machine;
 use crate::object::*;
+use crate::types::big_range;
 use crate::value::*;
 use crate::{R, Raise, classes};
 
@@ -317,7 +318,7 @@ impl Machine {
             }
             IterObj::Native { object, next } => {
                 let object = Value::Native(*object);
-                if *next < self.length(object)? {
+                if self.has_item(object, *next)? {
                     *next += 1;
                     Some(self.index(object, Value::Int(*next as i64 - 1))?)
                 } else {
@@ -333,6 +334,14 @@ impl Machine {
         };
         *self.heap.iter_mut(id) = if item.is_some() { state } else { IterObj::Done };
         Ok(item)
+    }
+
+    /// Whether an indexed object reaches this far; a range may be longer than any length can say.
+    fn has_item(&mut self, object: Value, at: usize) -> R<bool> {
+        match big_range::reaches(self, object, at) {
+            Some(answer) => Ok(answer),
+            None => Ok(at < self.length(object)?),
+        }
     }
 
     fn next_entry(&self, dict: DictId, next: &mut usize) -> Option<(Value, Value)> {

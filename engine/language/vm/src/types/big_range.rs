@@ -126,6 +126,11 @@ pub(super) fn length(vm: &mut Machine, value: Value) -> R<Value> {
     }
 }
 
+/// Whether a big range has an item at an index; `None` for what is none.
+pub(crate) fn reaches(vm: &Machine, value: Value, at: usize) -> Option<bool> {
+    of(vm, value).map(|range| BigInt::from(at) < range.length)
+}
+
 pub(super) fn is_empty(vm: &mut Machine, value: Value) -> R<bool> {
     this(vm, value).map(|range| range.length.is_zero())
 }
