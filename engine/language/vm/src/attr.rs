@@ -150,7 +150,10 @@ impl Machine {
                         let key = self.name_value(name);
                         return self.call(hook, &[key]).map(Some);
                     }
-                    None => self.submodule(id, name).map(Value::Module),
+                    None => match self.submodule(id, name) {
+                        Some(module) => Some(Value::Module(module)),
+                        None => return self.lazy_member(id, name),
+                    },
                 },
             }),
             Value::State => self.read_state(name).map(Some),
@@ -509,28 +512,6 @@ impl Machine {
         }
     }
 
-    /// A special method of an instance of a Python class, bound; `None` for builtin values.
-    pub(crate) fn special_of(&mut self, object: Value, name: Sym) -> R<Option<Value>> {
-        match object {
-            Value::Instance(id) => {
-                let class = self.heap.instance(id).class;
-                match self.class_attr(class, name) {
-                    Some(Value::None) | None => Ok(None),
-                    Some(Value::Builtin(_)) => Ok(None),
-                    Some(value) => self.bind(value, object, class).map(Some),
-                }
-            }
-            Value::Class(id) if self.heap.class(id).metaclass != classes::TYPE => {
-                let metaclass = self.heap.class(id).metaclass;
-                match self.class_attr(metaclass, name) {
-                    Some(Value::None | Value::Builtin(_)) | None => Ok(None),
-                    Some(value) => self.bind(value, object, metaclass).map(Some),
-                }
-            }
-            _ => Ok(None),
-        }
-    }
-
     /// `object.name = value`.
     pub(crate) fn store_attr(&mut self, object: Value, name: Sym, value: Value) -> R<()> {
         match object {
@@ -602,6 +583,13 @@ impl Machine {
                 Ok(())
             }
             Value::State => self.write_state(name, value),
+            Value::Native(_) => {
+                let class = self.class_of(object);
+                match self.own_method(class, self.names.setattr) {
+                    Some(hook) => self.call(hook, &[object, self.name_value(name), value]).map(|_| ()),
+                    None => Err(self.cannot_set(object, name, value)),
+                }
+            }
             _ => Err(self.cannot_set(object, name, value)),
         }
     }

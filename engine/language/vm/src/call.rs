@@ -295,7 +295,9 @@ impl Machine {
             if number < self.builtin_rows && self.class_of(inner) != owner && !self.is_receiver(number, inner, owner) {
                 return Err(self.misplaced_method(number, owner, receiver));
             }
-            self.stack[start] = inner;
+            if !(matches!(receiver, Value::Instance(_)) && self.is_scalar_class(owner)) {
+                self.stack[start] = inner;
+            }
         }
         match row.params {
             Params::Positional(least, most) if names.is_undef() => {

@@ -392,6 +392,7 @@ impl Machine {
             is_user: true,
             metaclass: classes::TYPE,
             slots: None,
+            scalar: 0,
         };
         let id = self.heap.new_class(object);
         let mut mro = vec![id];

@@ -55,8 +55,14 @@ impl Machine {
                     && let Some(method) = self.class_attr(class, self.names.getitem)
                     && (matches!(method, Value::Func(_)) || matches!(container, Value::Native(_)))
                 {
+                    if let (Value::Native(_), Value::Builtin(_)) = (container, method) {
+                        return self.call(method, &[container, key]);
+                    }
                     let method = self.bind(method, container, class)?;
                     return self.call(method, &[key]);
+                }
+                if let Some(method) = self.scalar_method(class, self.names.getitem) {
+                    return self.call(method, &[container, key]);
                 }
                 let inner = self.unwrap(container);
                 if !inner.is(container) {
@@ -304,6 +310,9 @@ impl Machine {
                     && let Some(method) = self.class_attr(class, self.names.setitem)
                     && (matches!(method, Value::Func(_)) || matches!(container, Value::Native(_)))
                 {
+                    if let (Value::Native(_), Value::Builtin(_)) = (container, method) {
+                        return self.call(method, &[container, key, value]).map(|_| ());
+                    }
                     let method = self.bind(method, container, class)?;
                     self.call(method, &[key, value])?;
                     return Ok(());

@@ -33,6 +33,7 @@ mod mapping;
 mod misfit;
 mod modules;
 mod native;
+mod numeric;
 mod object;
 mod ops;
 mod outside;
@@ -61,9 +62,10 @@ pub use heap::Heap;
 pub use host::{Arguments, Context, End, Entry, Failure, Host, Limits, Origin, Outcome, Printer, Sleeping, Step};
 pub use machine::Machine;
 pub use native::{
-    ANY, Args, KindRow, ModuleRow, NativeDecode, NativeFn, NativeObject, NativeRow, Natives, Params, UnitOf, named,
-    row, unit_file,
+    ANY, Args, KindRow, ModuleRow, NativeDecode, NativeFn, NativeObject, NativeRow, Natives, Params, Preset, UnitOf,
+    named, row, unit_file,
 };
+pub use numeric::Numbers;
 pub use object::{
     AsyncAct, BoundObj, DescriptorKind, DescriptorObj, ENTRY_BYTES, IterObj, OBJECT_BYTES, Payload, Phase, RaiseSource,
     RangeObj, SetObj, SliceObj, TupleObj, VALUE_BYTES, ViewKind, ViewObj,

@@ -3,7 +3,7 @@
 use crate::attrs::Attrs;
 use crate::classes::{self, CLASSES};
 use crate::machine::Machine;
-use crate::native::{KindRow, NativeRow};
+use crate::native::{KindRow, ModuleRow, NativeRow, Preset};
 use crate::object::*;
 use crate::sites::Site;
 use crate::types::TYPES;
@@ -153,6 +153,7 @@ impl Machine {
                 is_user: false,
                 metaclass: classes::TYPE,
                 slots: None,
+                scalar: 0,
             });
         }
         // The one builtin class with two bases.
@@ -284,11 +285,45 @@ impl Machine {
             is_user: false,
             metaclass: classes::TYPE,
             slots: None,
+            scalar: 0,
         });
         self.heap.class_mut(class).mro = vec![class, classes::OBJECT];
         self.kinds.push((kind.name, class));
         self.add_members(class, kind.name, kind.methods, kind.getters);
+        self.inherit(class, kind.name);
         class
+    }
+
+    /// Gives a library's scalar class its bases.
+    fn inherit(&mut self, class: ClassId, kind: &str) {
+        let scalars = self.natives.numbers.map_or(&[] as &[_], |numbers| numbers.scalars);
+        let Some(place) = scalars.iter().position(|(name, _)| *name == kind) else { return };
+        let (_, names) = scalars[place];
+        let mut bases = Vec::new();
+        let mut mro = vec![class];
+        for name in names {
+            let base = match self.builtin_class(name) {
+                Some(base) => base,
+                None => self.class_of_kind(name),
+            };
+            bases.push(base);
+            for ancestor in self.heap.class(base).mro.clone() {
+                if ancestor != classes::OBJECT && !mro.contains(&ancestor) {
+                    mro.push(ancestor);
+                }
+            }
+        }
+        mro.push(classes::OBJECT);
+        let object = self.heap.class_mut(class);
+        if !bases.is_empty() {
+            object.bases = bases;
+        }
+        (object.mro, object.scalar) = (mro, place as u8 + 1);
+        if self.scalar_classes.len() <= place {
+            self.scalar_classes.resize(place + 1, None);
+        }
+        self.scalar_classes[place] = Some(class);
+        self.look_up_epoch = self.look_up_epoch.wrapping_add(1);
     }
 
     /// The class of a kind of native object; its module is loaded if need be.
@@ -317,6 +352,12 @@ impl Machine {
             return self.run_module(name, code).map(Some);
         }
         let Some(row) = natives.module(name) else { return Ok(None) };
+        if row.is_lazy {
+            self.charge(500)?;
+            let id = self.heap.new_module(ModuleObj { name: name.into(), attrs: Attrs::new() });
+            self.modules.push((name.to_owned(), id));
+            return Ok(Some(id));
+        }
         let members: usize = row.kinds.iter().map(|kind| 4 + kind.methods.len() + kind.getters.len()).sum();
         self.charge(500 + MEMBER_COST * (row.functions.len() + row.numbers.len() + members) as u64)?;
         let mut attrs = Attrs::new();
@@ -333,7 +374,7 @@ impl Machine {
             }
         }
         for (exception, base) in row.exceptions {
-            let sym = self.intern(exception);
+            let sym = self.intern(crate::supers::short_name(exception));
             let class = self.exception_class(exception, base);
             attrs.set(sym, Value::Class(class));
         }
@@ -369,6 +410,112 @@ impl Machine {
         Ok(Some(id))
     }
 
+    /// What a module written in Rust has under a name.
+    fn module_member(&mut self, row: &'static ModuleRow, name: &str) -> R<Option<Value>> {
+        if row.builtins.contains(&name) {
+            let sym = self.intern(name);
+            return Ok(self.builtin_scope.get(sym));
+        }
+        if let Some((_, builtin)) = row.aliases.iter().find(|(alias, _)| *alias == name) {
+            let sym = self.intern(builtin);
+            return Ok(self.builtin_scope.get(sym));
+        }
+        if let Some((exception, base)) =
+            row.exceptions.iter().find(|(exception, _)| crate::supers::short_name(exception) == name)
+        {
+            return Ok(Some(Value::Class(self.exception_class(exception, base))));
+        }
+        if let Some(function) = row.functions.iter().find(|function| function.name == name) {
+            return Ok(Some(Value::Builtin(self.add_row(function, None, row.name))));
+        }
+        if let Some(function) = row.ufuncs.iter().find(|function| function.name == name) {
+            let number = self.add_row(function, None, row.name);
+            self.ufunc_rows.push(number);
+            return Ok(Some(Value::Builtin(number)));
+        }
+        if let Some(kind) = row.kinds.iter().find(|kind| crate::supers::short_name(kind.name) == name) {
+            return Ok(Some(Value::Class(self.add_kind(kind))));
+        }
+        if let Some((_, number)) = row.numbers.iter().find(|(number, _)| *number == name) {
+            return Ok(Some(Value::Float(*number)));
+        }
+        let Some((_, preset)) = row.presets.iter().find(|(preset, _)| *preset == name) else { return Ok(None) };
+        Ok(Some(match *preset {
+            Preset::None => Value::None,
+            Preset::Int(number) => Value::Int(number),
+            Preset::Text(text) => self.str(text),
+            Preset::Kind(kind) => Value::Class(self.class_of_kind(kind)),
+            Preset::Made(make) => make(self)?,
+            Preset::Function(other) => {
+                let Some(module) = self.modules.iter().find(|(known, _)| known == row.name).map(|(_, id)| *id) else {
+                    return Ok(None);
+                };
+                let sym = self.intern(other);
+                if let Some(value) = self.heap.module(module).attrs.get(sym) {
+                    return Ok(Some(value));
+                }
+                let value = self.module_member(row, other)?;
+                if let Some(value) = value {
+                    self.heap.module_mut(module).attrs.set(sym, value);
+                }
+                return Ok(value);
+            }
+        }))
+    }
+
+    /// The row of a lazy module.
+    fn lazy_row(&self, id: ModuleId) -> Option<&'static ModuleRow> {
+        self.natives.module(&self.heap.module(id).name).filter(|row| row.is_lazy)
+    }
+
+    /// A name of a lazy module that was not used before: its own, a submodule, or one of its rest.
+    pub(crate) fn lazy_member(&mut self, id: ModuleId, name: Sym) -> R<Option<Value>> {
+        let Some(row) = self.lazy_row(id) else { return Ok(None) };
+        self.charge(MEMBER_COST)?;
+        let text = self.name(name).to_owned();
+        let mut value = self.module_member(row, &text)?;
+        if value.is_none() && !text.starts_with('_') {
+            value = self.load_module(&format!("{}.{text}", row.name))?.map(Value::Module);
+            if value.is_none()
+                && let Some(rest) = row.rest
+                && let Some(rest) = self.load_module(rest)?
+            {
+                value = self.heap.module(rest).attrs.get(name);
+            }
+        }
+        if let Some(value) = value {
+            self.heap.module_mut(id).attrs.set(name, value);
+        }
+        Ok(value)
+    }
+
+    /// Gives a lazy module of a continuation a name of its own; whether it has one.
+    pub(crate) fn lazy_own(&mut self, id: ModuleId, name: &str) -> R<bool> {
+        let Some(row) = self.lazy_row(id) else { return Ok(false) };
+        let Some(value) = self.module_member(row, name)? else { return Ok(false) };
+        let name = self.intern(name);
+        self.heap.module_mut(id).attrs.set(name, value);
+        Ok(true)
+    }
+
+    /// Gives a lazy module of a continuation a name of its submodules or its rest, which are loaded; whether they have it.
+    pub(crate) fn lazy_borrowed(&mut self, id: ModuleId, name: &str) -> bool {
+        let Some(row) = self.lazy_row(id) else { return false };
+        let child = format!("{}.{name}", row.name);
+        let loaded = |wanted: &str| self.modules.iter().find(|(known, _)| known == wanted).map(|(_, id)| *id);
+        let (child, rest) = (loaded(&child), row.rest.and_then(loaded));
+        let sym = self.intern(name);
+        let value = match (child, rest) {
+            (Some(child), _) => Some(Value::Module(child)),
+            (None, Some(rest)) => self.heap.module(rest).attrs.get(sym),
+            (None, None) => None,
+        };
+        if let Some(value) = value {
+            self.heap.module_mut(id).attrs.set(sym, value);
+        }
+        value.is_some()
+    }
+
     /// Runs the body of a module written in Python; its variables become the module's attributes.
     fn run_module(&mut self, name: &str, code: Rc<Code>) -> R<ModuleId> {
         let id = self.heap.new_module(ModuleObj { name: name.into(), attrs: Attrs::new() });
@@ -392,12 +539,18 @@ impl Machine {
         if let Some((_, class)) = self.kinds.iter().find(|(known, _)| *known == name) {
             return *class;
         }
-        let base = self.builtin_class(base).unwrap_or(classes::EXCEPTION);
-        let mut mro = self.heap.class(base).mro.clone();
+        let bases: Vec<ClassId> =
+            base.split(',').map(|base| self.builtin_class(base).unwrap_or(classes::EXCEPTION)).collect();
+        let mut mro: Vec<ClassId> = Vec::new();
+        for base in &bases {
+            // What two bases share comes after both.
+            mro.retain(|known| !self.heap.class(*base).mro.contains(known));
+            mro.extend(self.heap.class(*base).mro.iter().copied());
+        }
         let class = self.heap.new_class(ClassObj {
             name: name.into(),
-            qualname: name.into(),
-            bases: vec![base],
+            qualname: crate::supers::short_name(name).into(),
+            bases,
             mro: Vec::new(),
             attrs: Attrs::new(),
             layout: Layout::Exception,
@@ -405,6 +558,7 @@ impl Machine {
             is_user: false,
             metaclass: classes::TYPE,
             slots: None,
+            scalar: 0,
         });
         mro.insert(0, class);
         self.heap.class_mut(class).mro = mro;

@@ -102,6 +102,10 @@ pub struct Machine {
     pub(crate) static_owners: Vec<(u32, ClassId)>,
     /// Rows below are the language's own, whose messages CPython words in its own way.
     pub(crate) builtin_rows: u32,
+    /// Rows of functions that have methods themselves, in order.
+    pub(crate) ufunc_rows: Vec<u32>,
+    /// A library's scalar classes by their places, as far as they are made.
+    pub(crate) scalar_classes: Vec<Option<ClassId>>,
     /// Dicts that were handed out as an instance's `__dict__`: what is written to them is written to the instance.
     pub(crate) instance_dicts: std::collections::BTreeMap<DictId, InstanceId>,
     /// The hashes of objects that have only their identity.
@@ -185,6 +189,8 @@ impl Machine {
             identities: Identities::default(),
             static_owners: Vec::new(),
             builtin_rows: 0,
+            ufunc_rows: Vec::new(),
+            scalar_classes: Vec::new(),
             instance_dicts: std::collections::BTreeMap::new(),
             custom_getattribute: false,
             symbols: Vec::new(),

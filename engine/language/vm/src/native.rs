@@ -113,6 +113,17 @@ pub trait NativeObject: Any + fmt::Debug {
     fn encode(&self, _writer: &mut primitives::codec::Writer) -> bool {
         false
     }
+    /// Whether operators with this object are the library's own: see [`crate::Numbers`].
+    fn is_array(&self) -> bool {
+        false
+    }
+    /// Takes from other objects what it shares with them, once all objects of a continuation are there.
+    ///
+    /// # Errors
+    /// What does not fit together, for bytes that anyone may have written.
+    fn settle(&mut self, _heap: &crate::Heap) -> Result<(), &'static str> {
+        Ok(())
+    }
     /// Python's `repr`.
     fn repr(&self) -> String {
         format!("<{} object>", self.kind())
@@ -138,6 +149,23 @@ pub struct KindRow {
     pub doc: &'static str,
 }
 
+/// A value that a module offers from the start.
+#[derive(Clone, Copy, Debug)]
+pub enum Preset {
+    /// `None`.
+    None,
+    /// An int.
+    Int(i64),
+    /// A str.
+    Text(&'static str),
+    /// A class of the library's, by its kind's name.
+    Kind(&'static str),
+    /// One of the library's functions, by its name in the same module.
+    Function(&'static str),
+    /// What a function makes.
+    Made(fn(&mut Machine) -> R<Value>),
+}
+
 /// A module written in Rust.
 #[derive(Clone, Copy, Debug)]
 pub struct ModuleRow {
@@ -153,10 +181,32 @@ pub struct ModuleRow {
     pub builtins: &'static [&'static str],
     /// Names it gives to builtins of other names.
     pub aliases: &'static [(&'static str, &'static str)],
-    /// Exceptions it offers: name and base.
+    /// Exceptions it offers: name and base; several bases are divided by commas.
     pub exceptions: &'static [(&'static str, &'static str)],
+    /// Functions that have methods themselves, those of [`crate::Numbers::ufunc`].
+    pub ufuncs: &'static [NativeRow],
+    /// Values that are no floats, and further names of its classes.
+    pub presets: &'static [(&'static str, Preset)],
+    /// Whether its names become values when they are first used: cheap for large modules. Such a module may have a `rest`.
+    pub is_lazy: bool,
+    /// The module written in Python that has the names found nowhere else.
+    pub rest: Option<&'static str>,
     /// The user's documentation.
     pub doc: &'static str,
+}
+
+impl ModuleRow {
+    /// Its own names.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        let builtins = self.builtins.iter().copied();
+        let aliases = self.aliases.iter().map(|(alias, _)| *alias);
+        let exceptions = self.exceptions.iter().map(|(exception, _)| crate::supers::short_name(exception));
+        let functions = self.functions.iter().chain(self.ufuncs).map(|function| function.name);
+        let kinds = self.kinds.iter().map(|kind| crate::supers::short_name(kind.name));
+        let numbers = self.numbers.iter().map(|(number, _)| *number);
+        let presets = self.presets.iter().map(|(preset, _)| *preset);
+        builtins.chain(aliases).chain(exceptions).chain(functions).chain(kinds).chain(numbers).chain(presets)
+    }
 }
 
 /// The file name of a module written in Python; its frames stay out of tracebacks, as those of builtins do.
@@ -181,6 +231,8 @@ pub struct Natives {
     pub unit: Option<UnitOf>,
     /// Kinds of native objects that a sleeping run may keep.
     pub decoders: Vec<(&'static str, NativeDecode)>,
+    /// The library whose arrays and scalars take part in operators.
+    pub numbers: Option<&'static crate::Numbers>,
 }
 
 impl Natives {

@@ -195,6 +195,9 @@ pub struct ClassObj {
     pub metaclass: ClassId,
     /// The only attributes that instances may have, when `__slots__` says so.
     pub slots: Option<Box<[Sym]>>,
+    /// Not 0 if its instances are a library's scalars: the place among [`crate::Numbers::scalars`], from 1. They have a plain number
+    /// as payload, and operators and methods of the library.
+    pub scalar: u8,
 }
 
 /// An instance of a Python class or an exception.

@@ -82,6 +82,9 @@ impl Machine {
         if !self.has_special(a) && !self.has_special(b) {
             return self.container_binary(op, a, b);
         }
+        if let Some(value) = self.foreign_binary(op, a, b, false)? {
+            return Ok(Some(value));
+        }
         if let Some(value) = self.special_binary(op, a, b)? {
             return Ok(Some(value));
         }
@@ -149,6 +152,9 @@ impl Machine {
                 return Ok(a);
             }
             (_, Value::Instance(_) | Value::Native(_), _) => {
+                if let Some(value) = self.foreign_binary(op, a, b, true)? {
+                    return Ok(value);
+                }
                 let name = format!("__i{}__", op.method());
                 let sym = self.intern(&name);
                 let class = self.class_of(a);
@@ -394,6 +400,9 @@ impl Machine {
     }
 
     fn special_compare(&mut self, op: CompareOp, a: Value, b: Value) -> R<Value> {
+        if let Some(value) = self.foreign_compare(op, a, b)? {
+            return Ok(value);
+        }
         let names = self.names;
         let name_of = |op: CompareOp| match op {
             CompareOp::Eq => names.eq,

@@ -410,6 +410,7 @@ impl Machine {
             is_user: true,
             metaclass: classes::TYPE,
             slots: None,
+            scalar: 0,
         });
         mro.insert(0, class);
         self.heap.class_mut(class).mro = mro;

@@ -40,7 +40,7 @@ pub fn rows() -> Vec<NamedRow> {
 pub fn module_rows(module: &'static ModuleRow) -> Vec<NamedRow> {
     let path = module.name;
     let mut all: Vec<NamedRow> =
-        module.functions.iter().map(|row| named(format!("{path}.{}", row.name), row)).collect();
+        module.functions.iter().chain(module.ufuncs).map(|row| named(format!("{path}.{}", row.name), row)).collect();
     for kind in module.kinds {
         all.push(named(format!("{path}.{}()", kind.name), &kind.constructor));
         let members = kind.methods.iter().chain(kind.getters);

@@ -221,6 +221,7 @@ impl Machine {
             Value::Slice(_) => classes::SLICE,
             Value::Cell(_) => classes::CELL,
             Value::Func(_) => classes::FUNCTION,
+            Value::Builtin(row) if let Some(class) = self.ufunc_class(row) => class,
             Value::Builtin(row) => match self.row_owners.get(row as usize) {
                 Some(Some(_)) if self.is_slot_method(row) => classes::SLOT_WRAPPER,
                 Some(Some(_)) => classes::METHOD_DESCRIPTOR,

@@ -30,6 +30,10 @@ impl Machine {
                     }
                     _ if self.data(id).is_some() => self.exception_text(id),
                     _ => {
+                        if let Some(method) = self.scalar_method(class, self.names.str) {
+                            let result = self.call(method, &[value])?;
+                            return self.expect_text(result, "__str__");
+                        }
                         if let Payload::Base(inner @ Value::Str(_)) = self.heap.instance(id).payload {
                             return self.to_str(inner);
                         }
@@ -39,6 +43,16 @@ impl Machine {
                         }
                         self.repr(value)
                     }
+                }
+            }
+            Value::Native(_) => {
+                let class = self.class_of(value);
+                match self.own_method(class, self.names.str) {
+                    Some(method) => {
+                        let result = self.call(method, &[value])?;
+                        self.expect_text(result, "__str__")
+                    }
+                    None => self.repr(value),
                 }
             }
             _ => self.repr(value),
@@ -159,6 +173,9 @@ impl Machine {
                     None => format!("<function {}>", self.linked[code].function().qualname),
                 }
             }
+            Value::Builtin(row) if self.ufunc_rows.binary_search(&row).is_ok() => {
+                format!("<ufunc '{}'>", self.rows[row as usize].name)
+            }
             Value::Builtin(row) => {
                 let name = self.rows[row as usize].name;
                 match self.row_owners.get(row as usize).copied().flatten() {
@@ -233,6 +250,10 @@ impl Machine {
         let value = Value::Instance(id);
         let class = self.heap.instance(id).class;
         if let Some(method @ Value::Func(_)) = self.class_attr(class, self.names.repr) {
+            let result = self.call(method, &[value])?;
+            return self.expect_text(result, "__repr__");
+        }
+        if let Some(method) = self.scalar_method(class, self.names.repr) {
             let result = self.call(method, &[value])?;
             return self.expect_text(result, "__repr__");
         }

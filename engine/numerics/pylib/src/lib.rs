@@ -6,6 +6,7 @@
 mod data;
 mod ml;
 mod names;
+mod np;
 mod sdk;
 mod std;
 
@@ -16,7 +17,15 @@ use compiler::{Code, Imports, Kind};
 use vm::{ModuleRow, NativeDecode, Natives, unit_file};
 
 /// The modules in their fixed order, which numbers their rows.
-const MODULES: &[&ModuleRow] = &[&names::PANDA, &ml::MODULE, &std::math::MODULE, &std::digest::MODULE];
+const MODULES: &[&ModuleRow] = &[
+    &names::PANDA,
+    &ml::MODULE,
+    &std::math::MODULE,
+    &std::digest::MODULE,
+    &np::MODULE,
+    &np::EXCEPTIONS,
+    &np::linalg::MODULE,
+];
 
 /// Kinds of objects that a sleeping run may keep.
 const DECODERS: &[(&str, NativeDecode)] = &[
@@ -41,8 +50,13 @@ const DECODERS: &[(&str, NativeDecode)] = &[
 /// The modules a run may import.
 pub fn registry() -> Rc<Natives> {
     let mut modules = MODULES.to_vec();
-    modules.push(&std::support::MODULE);
-    Rc::new(Natives { modules, unit: Some(unit), decoders: DECODERS.to_vec() })
+    modules.extend([&std::support::MODULE, &np::RANDOM]);
+    Rc::new(Natives {
+        modules,
+        unit: Some(unit),
+        decoders: [DECODERS, np::DECODERS].concat(),
+        numbers: Some(&np::NUMBERS),
+    })
 }
 
 thread_local! {
@@ -57,7 +71,10 @@ fn unit(module: &str) -> Option<Rc<Code>> {
     }
     let is_it = |(name, _): &&(&str, &str)| *name == module;
     let of_std = std::SOURCES.iter().find(is_it).map(|found| (found, &std::Inside as &dyn Imports));
-    let found = of_std.or_else(|| sdk::SOURCES.iter().find(is_it).map(|found| (found, &sdk::Inside as &dyn Imports)));
+    let of_numpy = || np::SOURCES.iter().find(is_it).map(|found| (found, &np::Inside as &dyn Imports));
+    let found = of_std
+        .or_else(of_numpy)
+        .or_else(|| sdk::SOURCES.iter().find(is_it).map(|found| (found, &sdk::Inside as &dyn Imports)));
     let ((name, source), inside) = found?;
     let made = compiler::compile(source, &unit_file(name), Kind::Script, inside);
     debug_assert!(made.code.is_some(), "{name}: {:?}", made.diagnostics);
@@ -77,7 +94,8 @@ const SCRIPTS_ONLY: &[&str] = &["panda.testing"];
 /// The names of the modules written in Python that contracts may import.
 fn units() -> impl Iterator<Item = &'static str> {
     let sdk = sdk::SOURCES.iter().map(|(name, _)| *name).filter(|name| !SCRIPTS_ONLY.contains(name));
-    std::unit_names().chain(sdk)
+    let numpy = np::SOURCES.iter().map(|(name, _)| *name).filter(|name| !name.starts_with('_'));
+    std::unit_names().chain(numpy).chain(sdk)
 }
 
 /// Whether a dotted name is that of a module inside another.
@@ -132,26 +150,18 @@ impl Imports for Offer {
             || unit_globals(module).iter().any(|global| global == name)
             || MODULES.iter().any(|row| {
                 row.name == module
-                    && (row.functions.iter().any(|function| function.name == name)
-                        || row.kinds.iter().any(|kind| kind.name == name)
-                        || row.numbers.iter().any(|(number, _)| *number == name)
-                        || row.builtins.contains(&name)
-                        || row.aliases.iter().any(|(alias, _)| *alias == name)
-                        || row.exceptions.iter().any(|(exception, _)| *exception == name))
+                    && (row.names().any(|own| own == name)
+                        || row.rest.is_some_and(|rest| unit_globals(rest).iter().any(|global| global == name)))
             })
     }
 
     fn names(&self, module: &str) -> Vec<String> {
-        let mut names = Vec::new();
+        let mut names: Vec<String> = Vec::new();
         for row in MODULES.iter().filter(|row| row.name == module) {
-            names.extend(row.functions.iter().map(|function| function.name));
-            names.extend(row.kinds.iter().map(|kind| kind.name));
-            names.extend(row.numbers.iter().map(|(number, _)| *number));
-            names.extend(row.builtins);
-            names.extend(row.aliases.iter().map(|(alias, _)| *alias));
-            names.extend(row.exceptions.iter().map(|(exception, _)| *exception));
+            names.extend(row.names().map(str::to_owned));
+            let rest = row.rest.map(unit_globals).unwrap_or_default();
+            names.extend(rest.into_iter().filter(|name| !name.starts_with('_')));
         }
-        let mut names: Vec<String> = names.into_iter().map(str::to_owned).collect();
         names.extend(unit_globals(module).into_iter().filter(|name| !name.starts_with('_')));
         names
     }

@@ -11,6 +11,10 @@ pub(crate) const EMPTY: ModuleRow = ModuleRow {
     builtins: &[],
     aliases: &[],
     exceptions: &[],
+    ufuncs: &[],
+    presets: &[],
+    is_lazy: false,
+    rest: None,
     doc: "",
 };
 

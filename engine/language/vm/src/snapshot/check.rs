@@ -193,6 +193,19 @@ impl Filling<'_> {
         Ok(())
     }
 
+    /// Lets native objects find what they share with each other.
+    pub fn settle(&mut self) -> Read<()> {
+        for at in 0..self.objects.len() {
+            if let Value::Native(id) = self.objects[at] {
+                let mut native: Box<dyn NativeObject> = Box::new(Nothing);
+                std::mem::swap(&mut native, self.machine.heap.native_mut(id));
+                native.settle(&self.machine.heap).map_err(SnapshotError::Unfit)?;
+                *self.machine.heap.native_mut(id) = native;
+            }
+        }
+        Ok(())
+    }
+
     /// Hashes the keys, which are all there now.
     pub fn fill_tables(&mut self) -> Read<()> {
         for (object, entries) in std::mem::take(&mut self.tables) {
@@ -267,8 +280,19 @@ impl Filling<'_> {
             None
         };
         let attrs = self.attrs()?;
-        *self.machine.heap.class_mut(id) =
-            ClassObj { name, qualname, bases, mro, attrs, layout, constructor: None, is_user: true, metaclass, slots };
+        *self.machine.heap.class_mut(id) = ClassObj {
+            name,
+            qualname,
+            bases,
+            mro,
+            attrs,
+            layout,
+            constructor: None,
+            is_user: true,
+            metaclass,
+            slots,
+            scalar: 0,
+        };
         Ok(())
     }
 
@@ -441,6 +465,10 @@ pub(super) fn check(machine: &Machine, objects: &[Value]) -> Read<()> {
                     }
                     // Iterators of the library are plain instances around a generator.
                     (Payload::Base(_), Layout::Base(_) | Layout::Plain) => true,
+                    (
+                        Payload::Base(Value::Bool(_) | Value::Int(_) | Value::Float(_) | Value::Str(_)),
+                        Layout::Native,
+                    ) => heap.class(instance.class).scalar != 0,
                     _ => false,
                 };
                 payload_fits && !heap.class(instance.class).mro.is_empty()

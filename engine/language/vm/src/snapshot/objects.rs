@@ -114,8 +114,19 @@ impl Snapshot<'_> {
 
     fn class(&mut self, writer: &mut Writer, class: &ClassObj) {
         // Only classes of Python code come here: the others are named, have a constructor's row or are not the user's.
-        let ClassObj { name, qualname, bases, mro, attrs, layout, constructor: _, is_user: _, metaclass, slots } =
-            class;
+        let ClassObj {
+            name,
+            qualname,
+            bases,
+            mro,
+            attrs,
+            layout,
+            constructor: _,
+            is_user: _,
+            metaclass,
+            slots,
+            scalar: _,
+        } = class;
         writer.str(name);
         writer.str(qualname);
         for list in [bases, mro] {

@@ -23,6 +23,8 @@ pub(super) struct Filling<'a> {
     pub objects: Vec<Value>,
     /// Entries of dicts and sets, which are hashed when all keys are there.
     pub tables: Vec<(Value, Vec<Pending>)>,
+    /// Names of lazy modules whose values are those of other modules.
+    borrowed: Vec<(ModuleId, String)>,
 }
 
 /// An entry of a dict or set on its way.
@@ -40,8 +42,15 @@ pub(super) fn read(machine: &mut Machine, bytes: &[u8]) -> Read<()> {
     if version != SNAPSHOT_FORMAT {
         return Err(SnapshotError::Version(version));
     }
-    let mut filling =
-        Filling { machine, reader, outside: Vec::new(), names: Vec::new(), objects: Vec::new(), tables: Vec::new() };
+    let mut filling = Filling {
+        machine,
+        reader,
+        outside: Vec::new(),
+        names: Vec::new(),
+        objects: Vec::new(),
+        tables: Vec::new(),
+        borrowed: Vec::new(),
+    };
     filling.head()?;
     filling.make_objects()?;
     let roots = filling.roots()?;
@@ -49,6 +58,8 @@ pub(super) fn read(machine: &mut Machine, bytes: &[u8]) -> Read<()> {
         let object = filling.objects[at];
         filling.fill(object)?;
     }
+    filling.settle()?;
+    filling.borrow_names()?;
     filling.fill_tables()?;
     filling.sides()?;
     let Filling { machine, reader, objects, .. } = filling;
@@ -81,10 +92,22 @@ impl Filling<'_> {
         if code != write::code_hash(self.machine) {
             return Err(SnapshotError::Code);
         }
-        for module in self.strings()? {
-            let is_native = self.machine.natives.module(&module).is_some();
-            if !is_native || !matches!(self.machine.load_module(&module), Ok(Some(_))) {
-                return Err(SnapshotError::Unknown(format!("the module {module}")));
+        let modules = self.strings()?;
+        let mut lazy = Vec::new();
+        for name in &modules {
+            let natives = Rc::clone(&self.machine.natives);
+            match (natives.module(name), self.machine.load_module(name)) {
+                (Some(row), Ok(Some(id))) => lazy.extend(row.is_lazy.then_some(id)),
+                _ => return Err(SnapshotError::Unknown(format!("the module {name}"))),
+            }
+        }
+        for module in lazy {
+            for name in self.strings()? {
+                match self.machine.lazy_own(module, &name) {
+                    Ok(true) => {}
+                    Ok(false) => self.borrowed.push((module, name)),
+                    Err(_) => return Err(SnapshotError::Unknown(format!("the name {name}"))),
+                }
             }
         }
         for kind in self.strings()? {
@@ -93,9 +116,11 @@ impl Filling<'_> {
                 continue;
             }
             let row = natives.modules.iter().flat_map(|module| module.kinds).find(|row| row.name == kind);
-            match row {
-                Some(row) => self.machine.class_of_kind(row.name),
-                None => return Err(SnapshotError::Unknown(format!("the class {kind}"))),
+            let exception = natives.modules.iter().flat_map(|module| module.exceptions).find(|(name, _)| *name == kind);
+            match (row, exception) {
+                (Some(row), _) => self.machine.class_of_kind(row.name),
+                (None, Some((name, base))) => self.machine.exception_class(name, base),
+                (None, None) => return Err(SnapshotError::Unknown(format!("the class {kind}"))),
             };
         }
         let mut rows: BTreeMap<(&str, &str), Vec<u32>> = BTreeMap::new();
@@ -135,6 +160,16 @@ impl Filling<'_> {
         for name in self.strings()? {
             let name = self.machine.intern(&name);
             self.names.push(name);
+        }
+        Ok(())
+    }
+
+    /// Gives lazy modules the names they have from other modules, which are there now.
+    fn borrow_names(&mut self) -> Read<()> {
+        for (module, name) in std::mem::take(&mut self.borrowed) {
+            if !self.machine.lazy_borrowed(module, &name) {
+                return Err(SnapshotError::Unknown(format!("the name {name}")));
+            }
         }
         Ok(())
     }
@@ -210,6 +245,7 @@ impl Filling<'_> {
                 is_user: true,
                 metaclass: classes::TYPE,
                 slots: None,
+                scalar: 0,
             })),
             parts::INSTANCE => Value::Instance(heap.new_instance(InstanceObj {
                 class: classes::OBJECT,

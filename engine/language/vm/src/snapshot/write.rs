@@ -99,7 +99,14 @@ impl Snapshot<'_> {
         writer.hash(&code_hash(machine));
         strings(writer, units.into_iter());
         let natives = machine.modules.iter().filter(|(name, _)| machine.natives.module(name).is_some());
-        strings(writer, natives.map(|(name, _)| name.as_str()));
+        strings(writer, natives.clone().map(|(name, _)| name.as_str()));
+        // A lazy module has the names that were used.
+        for (_, module) in natives.filter(|(name, _)| machine.natives.module(name).is_some_and(|row| row.is_lazy)) {
+            let mut names: Vec<&str> =
+                machine.heap.module(*module).attrs.iter().map(|(name, _)| machine.name(name)).collect();
+            names.sort_unstable();
+            strings(writer, names.into_iter());
+        }
         // Classes are made when they are first asked for, which may be at another time in a run that was read.
         let mut kinds: Vec<&str> = machine.kinds.iter().map(|(name, _)| *name).collect();
         kinds.sort_unstable();

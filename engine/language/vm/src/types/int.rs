@@ -110,7 +110,10 @@ impl Machine {
     }
 
     /// `float(value)` for numbers: ints, floats and what has `__float__` or `__index__`.
-    pub(crate) fn float_of(&mut self, value: Value) -> R<f64> {
+    ///
+    /// # Errors
+    /// TypeError for what is no number, OverflowError, or what a special method raises.
+    pub fn float_of(&mut self, value: Value) -> R<f64> {
         for name in [self.names.float, self.names.index] {
             if let Some(method) = self.special_of(value, name)? {
                 let result = self.call(method, &[])?;
