@@ -122,6 +122,11 @@ for kind in ("legacy", "new"):
         rng = generator(kind, "5")
         values = rng.dirichlet(alpha, size=50)
         line(kind, "5", "dirichlet", ",".join(map(str, alpha)), 50 * len(alpha), rng, near(values))
+    for method in ("svd", "eigh", "cholesky") if new else ("svd",):
+        mean, cov = [1.0, -2.0, 0.5], [[2.0, 0.5, 0.1], [0.5, 1.0, -0.3], [0.1, -0.3, 0.5]]
+        rng = generator(kind, "21")
+        values = rng.multivariate_normal(mean, cov, 40, **({"method": method} if new else {}))
+        line(kind, "21", "multivariate_normal", method, 120, rng, near(values))
     # Alternating calls: the kept normal number and the kept half of 64 bits.
     rng = generator(kind, "9")
     values = []

@@ -1,7 +1,8 @@
 //! Draws of both generators against numpy's, line by line of the oracle's file.
 
 use primitives::sha256;
-use tensor::random::{Bits, Draw, Generator, IntKind, Law, RandomState, SeedSequence};
+use tensor::Matrix;
+use tensor::random::{Bits, Draw, Generator, IntKind, Law, Multivariate, RandomState, Root, SeedSequence};
 
 const CASES: &str = include_str!("data/random.txt");
 
@@ -91,6 +92,11 @@ fn probabilities(population: usize) -> Vec<f64> {
     (1..=population).map(|index| index as f64 / sum).collect()
 }
 
+fn together() -> (Vec<f64>, Matrix) {
+    let covariance = vec![2.0, 0.5, 0.1, 0.5, 1.0, -0.3, 0.1, -0.3, 0.5];
+    (vec![1.0, -2.0, 0.5], tensor::matrix(3, 3, covariance).expect("sizes"))
+}
+
 fn legacy(seed: &str) -> RandomState {
     let key: Vec<u32> = seed.split(',').map(|part| part.parse().expect("32 bits")).collect();
     if key.len() == 1 { RandomState::new(key[0]) } else { RandomState::from_key(&key).expect("a key") }
@@ -130,6 +136,11 @@ fn the_legacy_generator_draws_as_numpys() {
                 let mut out = vec![0.0; case.count];
                 out.chunks_mut(alpha.len()).for_each(|row| rng.dirichlet(&alpha, row));
                 case.compare(&out);
+            }
+            "multivariate_normal" => {
+                let (mean, covariance) = together();
+                let drawn = rng.multivariate_normal(&mean, &covariance, case.count / 3);
+                case.compare(&drawn.expect("a covariance"));
             }
             "mixed" => {
                 let mut drawn = Vec::new();
@@ -249,6 +260,12 @@ fn the_newer_generator_draws_as_numpys() {
                 out.chunks_mut(alpha.len()).for_each(|row| rng.dirichlet(&alpha, row));
                 case.compare(&out);
             }
+            "multivariate_normal" => {
+                let (mean, covariance) = together();
+                let root = Root::named(case.arguments).expect("a root");
+                let drawn = rng.multivariate_normal(&mean, &covariance, case.count / 3, root);
+                case.compare(&drawn.expect("a covariance"));
+            }
             "mixed" => {
                 let mut drawn = Vec::new();
                 for _ in 0..case.count / 3 {
@@ -329,6 +346,16 @@ fn what_cannot_be_drawn_is_refused_in_numpys_words() {
     assert_eq!(words(rng.choice(0, 1, true, None)), "a must be greater than 0 unless no samples are taken");
     assert_eq!(rng.randint(3, 3, 1).expect_err("refused").to_string(), "low >= high");
     assert_eq!(RandomState::from_int(-1).expect_err("refused").to_string(), "Seed must be between 0 and 2**32 - 1");
+    let square = Matrix::eye(2);
+    let words = |mean: &[f64], covariance: &Matrix| {
+        RandomState::new(1).multivariate_normal(mean, covariance, 1).expect_err("refused").to_string()
+    };
+    assert_eq!(words(&[1.0], &square), "mean and cov must have same length");
+    assert_eq!(words(&[1.0], &Matrix::zeros((1, 2))), "cov must be 2 dimensional and square");
+    assert_eq!(words(&[1.0, f64::NAN], &(square.clone() * f64::NAN)), "SVD did not converge");
+    let valid =
+        |covariance: &Matrix| Multivariate::new(&[0.0, 0.0], covariance, Root::Svd, false).expect("a root").is_valid();
+    assert!(valid(&square) && !valid(&(square * -1.0)));
     let refused = |name: &str, numbers| Law::named(name).expect("a law").check(numbers, true).expect_err("refused");
     assert_eq!(refused("normal", [0.0, -1.0, 0.0]).to_string(), "scale < 0");
     assert_eq!(refused("binomial", [1.0, f64::NAN, 0.0]).to_string(), "p < 0, p > 1 or p is NaN");

@@ -9,6 +9,7 @@ mod generator;
 mod laws;
 mod legacy;
 mod mt19937;
+mod multivariate;
 mod pcg64;
 mod tables;
 mod ziggurat;
@@ -18,6 +19,7 @@ pub use generator::Generator;
 pub use laws::{Draw, LAWS, Law, Need, Parameter};
 pub use legacy::RandomState;
 pub use mt19937::Mt19937;
+pub use multivariate::{Failure, Multivariate, Root, multivariate_cost};
 pub use pcg64::{Pcg64, SeedSequence};
 
 use std::fmt;
