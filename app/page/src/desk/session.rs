@@ -260,6 +260,7 @@ impl Desk {
         self.asked.set(Vec::new());
         self.refused.update(|all| all.clear());
         self.last.update(|all| all.clear());
+        self.told.update(|all| all.clear());
         self.evaluations.update(|all| all.clear());
         self.failing.set(None);
         self.go(|route| {
