@@ -5,7 +5,7 @@ use compiler::Kind;
 use primitives::Gas;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use vm::inspect::{Event, Inspector, Moment, Pace, Profile, Spot, Trace};
 use vm::{Context, End, Entry, Limits, Machine, Printer, Step};
@@ -56,10 +56,21 @@ struct Ran {
 #[test]
 #[expect(clippy::disallowed_methods, reason = "a test may be narrowed by its environment")]
 fn scripts_do_what_cpython_does() {
-    let folder = std::env::var("VM_CASES").map_or_else(|_| corpus("vm"), PathBuf::from);
+    conform("vm", &std::env::var("VM_CASES").map_or_else(|_| corpus("vm"), PathBuf::from));
+}
+
+/// The modules of contracts/sdk give what they give under CPython with numpy.
+#[test]
+fn modules_in_python_do_what_cpython_does() {
+    conform("sdk", &corpus("sdk"));
+}
+
+/// Runs a folder's cases and tells which do not do what they should.
+#[expect(clippy::disallowed_methods, reason = "a test may be narrowed by its environment")]
+fn conform(name: &str, folder: &Path) {
     let only = std::env::var("CASE").unwrap_or_default();
     let mut verdict = Verdict { passed: Vec::new(), failed: Vec::new() };
-    let mut all = cases(&folder, "py");
+    let mut all = cases(folder, "py");
     all.retain(|case| case.name.contains(&only));
     for case in &all {
         if std::env::var_os("VERBOSE").is_some() {
@@ -71,7 +82,7 @@ fn scripts_do_what_cpython_does() {
         }
     }
     if only.is_empty() {
-        verdict.conclude("vm", &folder);
+        verdict.conclude(name, folder);
     } else {
         assert!(verdict.failed.is_empty(), "{:#?}", verdict.failed);
     }
