@@ -834,10 +834,9 @@ np.array([1,1.0e-9,nan])""".replace("np.array(['a']*3)\n", "").splitlines()
     for body in bodies:
         yield f"repr({body})"
         yield f"text({body})"
-    for options in ["precision=3", "precision=0", "suppress=True", "suppress=True,precision=3", "linewidth=40", "threshold=5", "threshold=5,edgeitems=1", "sign='+'", "sign=' '", "floatmode='fixed',precision=3", "floatmode='unique'", "floatmode='maxprec_equal'"]:
+    for options in ["precision=3", "precision=0", "suppress=True,precision=3", "linewidth=40", "threshold=5,edgeitems=1", "sign='+'", "sign=' '", "floatmode='fixed',precision=3", "floatmode='unique'", "floatmode='maxprec_equal'"]:
         for body in ["A((12,))", "np.array([1e-10,1,nan])", "A((4,5))", "np.array([1.0,-2.5,1e10])", "A((9,),'int64')"]:
             yield f"repr({body},{options})"
-            yield f"text({body},{options})"
     for scalar in ["np.float64(1.5)", "np.float64(1e22)", "np.float64(1e16)", "np.float64(1e-5)", "np.float64(0.0001)", "np.float64(nan)", "np.float64(inf)", "np.float64(-0.0)", "np.float64(3)", "np.float32(0.1)", "np.float32(1e16)", "np.float32(1e-5)", "np.float32(16777216)", "np.float32(3.4e38)", "np.int64(3)", "np.int32(-3)", "np.int8(5)", "np.uint8(5)", "np.bool_(True)", "np.bool_(False)", "np.array('ab')", "np.float64(123456789.123456789)", "np.float32(1.5)", "np.float32(123456.789)"]:
         yield f"scalar_repr({scalar})"
         yield f"scalar_str({scalar})"
@@ -1025,6 +1024,149 @@ np.insert(A((3,),'int64'),1,2.7)
 np.insert(A((2,3)).T,0,0,0)""".splitlines()
 
 
+def statistics():
+    for array in ["A((7,))", "A((3,4))", "A((4,3)).T", "A((3,4),'int8')", "A((2,3,4),'float32').transpose(2,0,1)", "A((9,),'bool')", "np.array([3,nan,1,-inf,nan,inf])", "np.array(['b','a','c','a'])", "A((0,3))", "A((300,),'int8')"]:
+        yield f"np.sort({array})"
+        yield f"np.sort({array},axis=0)"
+        yield f"np.sort({array},axis=None)"
+        yield f"np.argsort({array},kind='stable')"
+        yield f"np.argsort({array},axis=0,kind='stable')"
+        yield f"np.unique({array},return_index=True,return_inverse=True,return_counts=True)"
+    for array in ["A((7,))", "A((8,))", "A((3,4))", "A((4,3)).T", "A((3,4),'int64')", "A((3,4),'float32')", "A((2,3,4))", "np.array([1,nan,3])"]:
+        yield f"np.median({array})"
+        yield f"np.median({array},axis=0)"
+        yield f"np.median({array},axis=-1,keepdims=True)"
+        for q in ["0.3", "0", "1", "[0.25,0.5,0.9]"]:
+            if "float32" in array:
+                continue
+            yield f"np.quantile({array},{q})"
+            yield f"np.quantile({array},{q},axis=0)"
+        yield f"np.percentile({array},50,axis=-1)"
+    for method in "linear lower higher midpoint nearest hazen weibull median_unbiased normal_unbiased interpolated_inverted_cdf inverted_cdf averaged_inverted_cdf closest_observation".split():
+        yield f"np.quantile(A((7,)),[0,0.1,0.25,0.33,0.5,0.75,0.9,1],method='{method}')"
+        yield f"np.quantile(A((10,)),[0,0.1,0.25,0.35,0.5,0.75,0.95,1],method='{method}')"
+        yield f"np.quantile(A((10,),'int64'),0.35,method='{method}')"
+    for array in ["np.array([[1,nan,3],[nan,5,6]])", "A((3,4))", "A((3,4),'int64')", "np.array([[1,nan],[2,3]],dtype='float32')"]:
+        for name in "nansum nanprod nanmean nanmin nanmax nanvar nanstd nanargmax nanmedian".split():
+            yield f"np.{name}({array})"
+            yield f"np.{name}({array},axis=0)"
+        yield f"np.nanvar({array},axis=1,ddof=1)"
+        yield f"np.nanmean({array},axis=1,keepdims=True)"
+    yield from """np.sort(A((3,)),axis=5)
+np.sort(np.array(5))
+np.sort(np.array(5),axis=None)
+np.argsort(np.array(5))
+np.sort(A((3,)),kind='foo')
+a=A((3,4)); a.sort(); a
+a=A((3,4)); a.sort(axis=0); a
+np.lexsort(([1,1,0],[2,1,1]))
+np.lexsort((A((9,),'int8'),A((9,),'bool')))
+np.partition(A((3,)),5)
+np.partition(A((4,)),1)[1]
+np.searchsorted([1,2,2,3],[0,2,2.5,9])
+np.searchsorted([1,2,2,3],2,side='right')
+np.searchsorted([1.0,2,nan],[nan,1.5])
+np.searchsorted(['a','c'],['b','d'])
+np.searchsorted([3,1,2],[1.5],sorter=[1,2,0])
+np.searchsorted(A((3,)),1,side='foo')
+np.searchsorted(A((3,4)),1)
+np.digitize([0.5,1,2.5,9],[1,2,3])
+np.digitize([0.5,1,2.5,9],[1,2,3],right=True)
+np.digitize([0.5,1,2.5,9],[3,2,1])
+np.digitize([1,2.5],[3,2,4])
+np.isin([1,2,5],[2,3])
+np.isin(A((3,4),'int8'),[1,2,3])
+np.isin([nan,1],[nan])
+np.isin(['a','b'],['b'])
+np.intersect1d([1,2,2],[2,3])
+np.union1d([1,2],[2,3.5])
+np.setdiff1d([3,1,2,1],[2])
+np.setxor1d([1,2],[2,3])
+np.median([])
+np.median([1,2],axis=3)
+np.median(A((3,4)),axis=(0,1),keepdims=True)
+np.quantile(A((3,)),1.5)
+np.quantile([],0.5)
+np.quantile(A((3,)),0.5,method='foo')
+np.quantile(A((3,),'bool'),0.5)
+np.quantile(A((3,4)),[[0.25],[0.5]],axis=1,keepdims=True)
+np.average(A((3,4)))
+np.average(A((3,4)),axis=1,weights=[1,2,3,4])
+np.average(A((3,4)),axis=0,weights=[1,2,3],returned=True)
+np.average(A((3,4)),weights=A((3,4),seed=5))
+np.average(A((3,4)),axis=1,weights=A((3,4),seed=5),keepdims=True)
+np.average(A((3,4)),weights=[1,2,3])
+np.average(A((3,4)),weights=[1,2,3],axis=1)
+np.average(A((3,)),weights=[1,-1,0])
+np.average(A((3,),'int64'),returned=True)
+np.nanmax([nan])
+np.nanargmax([nan,nan])
+np.nansum([nan])
+np.nan_to_num([nan,inf,-inf,1])
+np.nan_to_num([nan,inf],nan=7,posinf=9)
+np.nan_to_num(np.array([nan,inf],dtype='float32'))
+np.nan_to_num(A((3,),'int64'))
+~ np.cov(A((3,5)))
+~ np.cov(A((5,)),A((5,),seed=3))
+~ np.cov(A((5,3)),rowvar=False)
+~ np.cov(A((5,)),ddof=0)
+~ np.corrcoef(A((3,5)))
+~ np.corrcoef(A((5,)))
+np.bincount([1,2,2,5])
+np.bincount([1,2],minlength=4)
+np.bincount([1,2,1],weights=[0.5,2,3])
+np.bincount([1,-1])
+np.bincount([])
+np.bincount([1,2],weights=[1])
+np.bincount([1,2],minlength=-1)
+np.histogram([1,2,1,4])
+np.histogram([1,2,1,4],bins=3)
+np.histogram(A((100,)))
+np.histogram(A((100,)),bins=7)
+np.histogram(A((100,)),bins=[-1,0,0.5,1])
+np.histogram(A((100,),'int8'),bins=5,range=(-5,5))
+np.histogram(A((50,)),bins=4,density=True)
+np.histogram([1,2,1,4],bins=4,weights=[1,2,3,4.5])
+np.histogram([1,2,1],bins=[0,1,2,3],density=True)
+np.histogram([],bins=3)
+np.histogram([1,1,1],bins=3)
+np.histogram([1,2,1],bins=0)
+np.histogram([1,2,1],bins=[1,3,2])
+np.histogram([1,2,1],range=(2,1))
+np.histogram([1,2,nan])
+np.histogram([1,2],weights=[1])
+np.isclose([1,nan,inf,2],[1+1e-9,nan,inf,2.1])
+np.isclose([1,nan],[1,nan],equal_nan=True)
+np.isclose(1,1.1,rtol=0.2)
+np.allclose([1,2],[1,2.0000001])
+np.allclose([1,nan],[1,nan])
+np.array_equal([1,2],[1,2])
+np.array_equal([1,2],[1,2,3])
+np.array_equal([1,nan],[1,nan],equal_nan=True)
+np.array_equal(['a'],['a'])
+np.array_equiv([1,1],[[1,1],[1,1]])
+np.convolve([1,2,3],[0,1])
+np.convolve([1,2,3],[0,1,5],'same')
+np.convolve([1,2,3],[0,1],'valid')
+np.convolve([1,2],[1,2,3,4],'same')
+~ np.convolve(A((5,)),A((3,)))
+np.convolve([],[1])
+np.convolve([1],[1],'foo')
+np.interp([0,1.5,3,5],[1,2,3],[10,20,40])
+np.interp([0,5],[1,2],[3,4],left=-1,right=-2)
+np.interp(2.5,[1,2,3],[10,20])
+np.interp([1],[],[])
+np.interp(A((3,4)).T,[-1,0,1],[0,1,0])
+np.polyval([1,2,3],[1,2])
+np.polyval([1.5,2,3],A((3,)))
+~ np.polyfit([1,2,3,4],[1,3,2,5],1)
+~ np.polyfit([0,1,2,3],[1,3,2,5],2)
+np.polyfit([1],[1,2],1)
+np.trapezoid([1,2,4])
+np.trapezoid(A((3,4)),dx=0.5)
+np.unique(A((3,4),'int8'))""".splitlines()
+
+
 FILES = {
     "create": list(create()),
     "views": list(views()),
@@ -1034,6 +1176,7 @@ FILES = {
     "printing": list(printing()),
     "products": list(products()),
     "joins": list(joins()),
+    "statistics": list(statistics()),
 }
 
 

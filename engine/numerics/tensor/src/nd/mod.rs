@@ -8,6 +8,7 @@ mod arith;
 mod array;
 mod build;
 mod cast;
+mod counts;
 mod create;
 mod data;
 mod dtype;
@@ -21,6 +22,8 @@ mod print;
 mod product;
 mod reduce;
 mod select;
+mod sort;
+mod stats;
 mod table;
 mod ufunc;
 mod view;
@@ -29,6 +32,10 @@ mod walk;
 pub use array::{Buffer, Geometry, MAX_ELEMENTS, NdArray, dense_strides};
 pub use build::Builder;
 pub use cast::{check_cast, python_float_to_int};
+pub use counts::{
+    Bins, Overlap, allclose, array_equal, array_equiv, bincount, convolve, histogram, histogram_edges, interp, isclose,
+    polyfit, polyval, trapezoid,
+};
 pub use create::{
     arange_float, arange_int, arange_len, eye, full, full_like, indices, linspace, logspace, meshgrid, ones, scalar_as,
     tri, zeros,
@@ -48,6 +55,14 @@ pub use print::{FloatMode, PrintOptions, array_repr, array_str, array_to_string,
 pub use product::{cross, dot, inner, kron, matmul, outer_product, tensordot, trace, vdot};
 pub use reduce::{Along, all, any, argmax, argmin, count_nonzero, max, mean, min, prod, ptp, reduce, std, sum, var};
 pub use select::{Mode, choose, compress, put, put_along_axis, select, take, take_along_axis, where_};
+pub use sort::{
+    SetOperation, Unique, argpartition, argsort, check_sort_kind, digitize, isin, lexsort, partition, search_side,
+    searchsorted, set_operation, sort, unique,
+};
+pub use stats::{
+    average, corrcoef, cov, median, nan_to_num, nanarg, nanmax, nanmean, nanmin, nanprod, nanstd, nansum, nanvar,
+    quantile,
+};
 pub use table::Ufunc;
 pub use ufunc::{Call, call, call_pair, clip, float_function, round};
 pub use view::{broadcast_arrays, broadcast_len, broadcast_shapes, checked_shape, normalize_axes, normalize_axis};

@@ -141,10 +141,7 @@ fn method_call(name: &str, mut args: Args<'_>) -> Result<V> {
         "dot" => nd::dot(&array, &args.array(1, "b")?, &mut args.eval.meter)?,
         "sort" => {
             let axis = args.int(1, "axis", -1);
-            let sorted = {
-                let _ = axis;
-                array.clone()
-            };
+            let sorted = nd::sort(&array, Some(axis), &mut args.eval.meter)?;
             array.assign(&sorted, &mut args.eval.meter)?;
             return Ok(V::None);
         }
@@ -194,6 +191,9 @@ fn function_call(name: &str, mut args: Args<'_>) -> Result<V> {
         return Ok(found);
     }
     if let Some(found) = more(name, &mut args)? {
+        return Ok(found);
+    }
+    if let Some(found) = statistics(name, &mut args)? {
         return Ok(found);
     }
     panic!("the tests know no function {name}")
@@ -670,6 +670,194 @@ fn more(name: &str, args: &mut Args<'_>) -> Result<Option<V>> {
         "triu" | "tril" => {
             let array = args.array(0, "a")?;
             nd::triangle(&array, args.int(1, "k", 0), name == "triu", &mut args.eval.meter)?
+        }
+        _ => return Ok(None),
+    })))
+}
+
+fn statistics(name: &str, args: &mut Args<'_>) -> Result<Option<V>> {
+    if let Some(found) = order(name, args)? {
+        return Ok(Some(found));
+    }
+    let along_all = |args: &Args<'_>| args.axes(1);
+    Ok(Some(V::Array(match name {
+        "median" | "nanmedian" => {
+            let (array, axes) = (args.array(0, "a")?, along_all(args));
+            let along = along(args, &axes, &None, 99);
+            nd::median(&array, &along, name == "nanmedian", &mut args.eval.meter)?
+        }
+        "quantile" | "percentile" => {
+            let (array, mut q) = (args.array(0, "a")?, args.array(1, "q")?);
+            if name == "percentile" {
+                q = nd::call(Ufunc::Divide, &[q.into(), Arg::Float(100.0)], &Call::default(), &mut args.eval.meter)?;
+            }
+            let (axes, method) = (args.axes(2), args.text(9, "method", "linear"));
+            let along = along(args, &axes, &None, 99);
+            nd::quantile(&array, &q, &along, &method, false, &mut args.eval.meter)?
+        }
+        "average" => {
+            let (array, weights, axes) = (args.array(0, "a")?, args.opt_array(2, "weights")?, args.axes(1));
+            let keepdims = args.truth(9, "keepdims", false);
+            let (average, total) =
+                nd::average(&array, axes.as_deref(), weights.as_ref(), keepdims, &mut args.eval.meter)?;
+            if args.truth(9, "returned", false) {
+                return Ok(Some(many(vec![average, total])));
+            }
+            average
+        }
+        "nansum" | "nanprod" | "nanmean" | "nanmin" | "nanmax" | "nanvar" | "nanstd" => {
+            let (array, axes) = (args.array(0, "a")?, args.axes(1));
+            let along = along(args, &axes, &None, 99);
+            let ddof = args.named.get("ddof").map_or(0.0, V::float);
+            let meter = &mut args.eval.meter;
+            match name {
+                "nansum" => nd::nansum(&array, &along, meter)?,
+                "nanprod" => nd::nanprod(&array, &along, meter)?,
+                "nanmean" => nd::nanmean(&array, &along, meter)?,
+                "nanmin" => nd::nanmin(&array, &along, meter)?,
+                "nanmax" => nd::nanmax(&array, &along, meter)?,
+                "nanvar" => nd::nanvar(&array, &along, ddof, meter)?,
+                _ => nd::nanstd(&array, &along, ddof, meter)?,
+            }
+        }
+        "nanargmax" | "nanargmin" => {
+            let array = args.array(0, "a")?;
+            nd::nanarg(&array, args.axis(1), false, name == "nanargmax", &mut args.eval.meter)?
+        }
+        "nan_to_num" => {
+            let array = args.array(0, "x")?;
+            let limit = |name: &str| args.named.get(name).map(V::float);
+            let (nan, most, least) = (limit("nan").unwrap_or(0.0), limit("posinf"), limit("neginf"));
+            nd::nan_to_num(&array, nan, most, least, &mut args.eval.meter)?
+        }
+        "cov" | "corrcoef" => {
+            let (array, more) = (args.array(0, "m")?, args.opt_array(1, "y")?);
+            let rowvar = args.truth(2, "rowvar", true);
+            if name == "cov" {
+                let ddof = args.named.get("ddof").map_or(1.0, V::float);
+                nd::cov(&array, more.as_ref(), rowvar, ddof, &mut args.eval.meter)?
+            } else {
+                nd::corrcoef(&array, more.as_ref(), rowvar, &mut args.eval.meter)?
+            }
+        }
+        "bincount" => {
+            let (array, weights) = (args.array(0, "x")?, args.opt_array(1, "weights")?);
+            nd::bincount(&array, weights.as_ref(), args.int(2, "minlength", 0), &mut args.eval.meter)?
+        }
+        "histogram" => {
+            let array = args.array(0, "a")?;
+            let bins = match args.get(1, "bins") {
+                None => nd::Bins::Count(10),
+                Some(V::Int(count)) => nd::Bins::Count(count),
+                Some(edges) => nd::Bins::Edges(args.eval.as_array(&edges, None)?),
+            };
+            let range = args.named.get("range").map(|value| match value {
+                V::Tuple(ends) => (ends[0].float(), ends[1].float()),
+                other => panic!("a range: {other:?}"),
+            });
+            let weights = args.opt_array(9, "weights")?;
+            let density = args.truth(9, "density", false);
+            let (counts, edges) = nd::histogram(&array, &bins, range, weights.as_ref(), density, &mut args.eval.meter)?;
+            return Ok(Some(many(vec![counts, edges])));
+        }
+        "isclose" | "allclose" => {
+            let (left, right) = (args.arg(0, "a")?, args.arg(1, "b")?);
+            let (rtol, atol) = (args.float(2, "rtol", 1e-5), args.float(3, "atol", 1e-8));
+            let equal_nan = args.truth(4, "equal_nan", false);
+            if name == "allclose" {
+                let close = nd::allclose(&left, &right, rtol, atol, equal_nan, &mut args.eval.meter)?;
+                return Ok(Some(V::Bool(close)));
+            }
+            nd::isclose(&left, &right, rtol, atol, equal_nan, &mut args.eval.meter)?
+        }
+        "array_equal" => {
+            let (left, right) = (args.array(0, "a")?, args.array(1, "b")?);
+            let equal_nan = args.truth(2, "equal_nan", false);
+            return Ok(Some(V::Bool(nd::array_equal(&left, &right, equal_nan, &mut args.eval.meter)?)));
+        }
+        "array_equiv" => {
+            let (left, right) = (args.array(0, "a")?, args.array(1, "b")?);
+            return Ok(Some(V::Bool(nd::array_equiv(&left, &right, &mut args.eval.meter)?)));
+        }
+        "convolve" => {
+            let (left, right) = (args.array(0, "a")?, args.array(1, "v")?);
+            let overlap = nd::Overlap::from_name(&args.text(2, "mode", "full"))?;
+            nd::convolve(&left, &right, overlap, &mut args.eval.meter)?
+        }
+        "interp" => {
+            let (x, points, values) = (args.array(0, "x")?, args.array(1, "xp")?, args.array(2, "fp")?);
+            let end = |name: &str| args.named.get(name).map(V::float);
+            let (left, right) = (end("left"), end("right"));
+            nd::interp(&x, &points, &values, left, right, &mut args.eval.meter)?
+        }
+        "polyval" => {
+            let (coefficients, x) = (args.array(0, "p")?, args.arg(1, "x")?);
+            nd::polyval(&coefficients, &x, &mut args.eval.meter)?
+        }
+        "polyfit" => {
+            let (x, y) = (args.array(0, "x")?, args.array(1, "y")?);
+            nd::polyfit(&x, &y, args.int(2, "deg", 1), &mut args.eval.meter)?
+        }
+        "trapezoid" => {
+            let y = args.array(0, "y")?;
+            nd::trapezoid(&y, args.named.get("dx").map_or(1.0, V::float), &mut args.eval.meter)?
+        }
+        _ => return Ok(None),
+    })))
+}
+
+fn order(name: &str, args: &mut Args<'_>) -> Result<Option<V>> {
+    Ok(Some(V::Array(match name {
+        "sort" | "argsort" => {
+            let array = args.array(0, "a")?;
+            nd::check_sort_kind(&args.text(2, "kind", "quicksort"))?;
+            let function = if name == "sort" { nd::sort } else { nd::argsort };
+            function(&array, args.last_axis(1), &mut args.eval.meter)?
+        }
+        "lexsort" => {
+            let keys = args.arrays(0, "keys")?;
+            nd::lexsort(&keys, args.int(1, "axis", -1), &mut args.eval.meter)?
+        }
+        "partition" | "argpartition" => {
+            let (array, kth) = (args.array(0, "a")?, args.list[1].ints());
+            let function = if name == "partition" { nd::partition } else { nd::argpartition };
+            function(&array, &kth, args.last_axis(2), &mut args.eval.meter)?
+        }
+        "searchsorted" => {
+            let (list, values) = (args.array(0, "a")?, args.array(1, "v")?);
+            let (right, sorter) = (nd::search_side(&args.text(2, "side", "left"))?, args.opt_array(3, "sorter")?);
+            nd::searchsorted(&list, &values, right, sorter.as_ref(), &mut args.eval.meter)?
+        }
+        "digitize" => {
+            let (values, bins) = (args.array(0, "x")?, args.array(1, "bins")?);
+            nd::digitize(&values, &bins, args.truth(2, "right", false), &mut args.eval.meter)?
+        }
+        "unique" => {
+            let array = args.array(0, "a")?;
+            let found = nd::unique(&array, &mut args.eval.meter)?;
+            let mut all = vec![found.values];
+            for (wanted, array) in
+                [("return_index", found.index), ("return_inverse", found.inverse), ("return_counts", found.counts)]
+            {
+                if args.named.get(wanted).is_some_and(V::truth) {
+                    all.push(array);
+                }
+            }
+            return Ok(Some(many(all)));
+        }
+        "isin" => {
+            let (elements, others) = (args.array(0, "element")?, args.array(1, "test_elements")?);
+            nd::isin(&elements, &others, &mut args.eval.meter)?
+        }
+        "intersect1d" | "union1d" | "setdiff1d" | "setxor1d" => {
+            let (left, right) = (args.array(0, "a")?, args.array(1, "b")?);
+            let operation = match name {
+                "intersect1d" => nd::SetOperation::Intersection,
+                "union1d" => nd::SetOperation::Union,
+                "setdiff1d" => nd::SetOperation::Difference,
+                _ => nd::SetOperation::Exclusive,
+            };
+            nd::set_operation(operation, &left, &right, &mut args.eval.meter)?
         }
         _ => return Ok(None),
     })))
