@@ -30,7 +30,16 @@ pub fn panel() -> impl IntoView {
                 {move || {
                     let (run, asides) = (run(), desk.asides.get());
                     let shown = exhibit.steps_of(run).filter(|(_, step)| asides || !step.aside);
-                    let steps = shown.enumerate().map(|(place, (index, step))| one(exhibit, run, place, index, step));
+                    // The next thing to do is the one filled button.
+                    let next = Memo::new(move |_| {
+                        let mut road = exhibit.steps_of(run).filter(|(_, step)| !step.aside);
+                        let undone = road.find(|(at, step)| {
+                            !matches!(desk.step_state(exhibit, run, *at, step), StepState::Done(..))
+                        });
+                        undone.map(|(at, _)| at)
+                    });
+                    let steps =
+                        shown.enumerate().map(|(place, (index, step))| one(exhibit, run, place, index, step, next));
                     view! { <ol class="steps">{steps.collect_view()}</ol> }
                 }}
                 <div class="scenario-foot small">
@@ -86,7 +95,14 @@ fn runs(exhibit: &'static Exhibit) -> impl IntoView {
     view! { <div class="segments" role="group" aria-label="Model">{buttons.collect_view()}</div> }
 }
 
-fn one(exhibit: &'static Exhibit, run: usize, place: usize, index: usize, step: &'static Step) -> impl IntoView {
+fn one(
+    exhibit: &'static Exhibit,
+    run: usize,
+    place: usize,
+    index: usize,
+    step: &'static Step,
+    next: Memo<Option<usize>>,
+) -> impl IntoView {
     let desk = Desk::here();
     let state = Memo::new(move |_| desk.step_state(exhibit, run, index, step));
     let press = move |_| match state.get_untracked() {
@@ -95,12 +111,7 @@ fn one(exhibit: &'static Exhibit, run: usize, place: usize, index: usize, step: 
             desk.run_step(exhibit, index, step, Then::Show).await;
         }),
     };
-    // The next thing to do is the one filled button.
-    let next = Memo::new(move |_| {
-        let mut road = exhibit.steps_of(run).filter(|(_, step)| !step.aside);
-        let first = road.find(|(at, step)| !matches!(desk.step_state(exhibit, run, *at, step), StepState::Done(..)));
-        first.is_some_and(|(at, _)| at == index)
-    });
+    let next = Memo::new(move |_| next.get() == Some(index));
     let done = move || matches!(state.get(), StepState::Done(..));
     let waits = move || matches!(state.get(), StepState::Waits(_));
     let id = exhibit.step_id(run, index);
