@@ -76,7 +76,7 @@ class QuantizedWeightShard:
 
 
 def steps_for(weights: list[float], bits: int):
-    """The width of a step and the step of 0.0: the steps reach from the smallest weight to the largest, 0.0 included."""
+    """The width of a step and the step of 0.0: steps reach from the smallest weight to the largest, 0.0 included."""
     low, high = min(0.0, min(weights)), max(0.0, max(weights))
     scale = (high - low) / (HIGHEST[bits] - LOWEST[bits])
     if scale == 0:
