@@ -112,6 +112,7 @@ fn run(code: &Rc<Code>, between: Between, slice: Gas) -> Result<Ran, String> {
     let outcome = loop {
         match machine.run(slice) {
             Step::Paused => {}
+            Step::Commands(_) => machine.answer_command(Ok(Value::None)),
             Step::Calls(_) => machine.answer(Reply::refused(Refused::contract("nobody is there"))),
             Step::Done(outcome) => break outcome,
             Step::Asleep(sleeping) => {
@@ -237,7 +238,7 @@ fn goes_on(case: &Case, file: &[u8]) -> Result<(), String> {
     }
     loop {
         match machine.run(GAS_LIMIT) {
-            Step::Paused | Step::Calls(_) => {}
+            Step::Paused | Step::Calls(_) | Step::Commands(_) => {}
             Step::Done(_) => break,
             Step::Asleep(sleeping) => {
                 world.print(&format!("(sleeps {})\n", sleeping.blocks));

@@ -41,7 +41,11 @@ pub const COMMANDS: &[Row] = &[
     row!("root", [], "height and state root of the open block"),
     row!("transfer", ["to", "amount", "sender", "gas_limit?"], "a payment"),
     row!("tasks", [], "the sleeping calls and timers with the heights at which they go on"),
-    row!("cancel", ["task", "sender", "gas_limit?"], "ends a sleeping call; only who started it can"),
+    row!(
+        "cancel",
+        ["task?", "timer?", "sender", "gas_limit?"],
+        "ends a sleeping call or a timer; only who started it can"
+    ),
     row!("stop", [], "ends the running call as if it had never been sent"),
     row!("run", ["source", "gas_limit?"], "a script on a chain of its own"),
     row!("configure", ["mining?", "interval_ms?", "validators?", "params?"], "settings of the chain"),
@@ -164,11 +168,13 @@ pub enum Import {
     Link(String),
 }
 
-/// The end of a sleeping call.
+/// The end of a sleeping call or of a timer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cancel {
-    /// Its number.
-    pub task: u64,
+    /// The sleeping call's number.
+    pub task: Option<u64>,
+    /// The timer's number, if it is one.
+    pub timer: Option<u64>,
     /// Who started it.
     pub sender: String,
     pub gas_limit: Option<u64>,
@@ -369,8 +375,9 @@ impl Command {
                 push("sender", Some(sender.into()));
                 push("gas_limit", gas_limit.map(Value::from));
             }
-            Command::Cancel(Cancel { task, sender, gas_limit }) => {
-                push("task", Some(task.into()));
+            Command::Cancel(Cancel { task, timer, sender, gas_limit }) => {
+                push("task", task.map(Value::from));
+                push("timer", timer.map(Value::from));
                 push("sender", Some(sender.into()));
                 push("gas_limit", gas_limit.map(Value::from));
             }
@@ -483,8 +490,17 @@ fn decode_fields(name: &'static str, fields: &mut Fields) -> Result<Command, Err
         "tasks" => Command::Tasks,
         "cancel" => {
             refuse_signature(fields)?;
+            let timer = fields.number("timer", 0, u64::MAX)?;
+            let task = match timer {
+                Some(_) => fields.number("task", 0, u64::MAX)?,
+                None => Some(fields.need_number("task", "the number of a sleeping call, as its receipt names it")?),
+            };
+            if task.is_some() && timer.is_some() {
+                return Err(Error::protocol("WrongType", "\"cancel\" takes a task or a timer, not both"));
+            }
             Command::Cancel(Cancel {
-                task: fields.need_number("task", "the number of a sleeping call, as its receipt names it")?,
+                task,
+                timer,
                 sender: fields.need_text("sender", SENDER)?,
                 gas_limit: fields.number("gas_limit", 1, u64::MAX)?,
             })

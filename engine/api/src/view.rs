@@ -277,7 +277,29 @@ shape! {
     /// What waits for later blocks.
     Tasks {
         tasks "tasks": Vec<Task>,
-        timers "timers": Vec<Task>,
+        timers "timers": Vec<Timer>,
+    }
+}
+
+shape! {
+    /// A call that a contract has set for a later block.
+    Timer {
+        timer "timer": u64,
+        /// The contract that will be called.
+        contract "contract": String,
+        label "label": Option<String>,
+        method "method": String,
+        /// The contract that set it.
+        sender "sender": String,
+        sender_label "sender_label": Option<String>,
+        /// The account whose transaction set it, which pays and may cancel it.
+        origin "origin": String,
+        origin_name "origin_name": Option<String>,
+        /// The transaction that set it.
+        tx "tx": String,
+        /// The block that runs it.
+        height "height": u64,
+        gas_limit "gas_limit": u64,
     }
 }
 

@@ -1,7 +1,8 @@
 //! From the rooms' types to the protocol's views.
 
 use api::view::{
-    Block, Diagnostic, Emitted, Error, Field, Manifest, Method, Param, QueryResult, Receipt, Task, Tasks, Transaction,
+    Block, Diagnostic, Emitted, Error, Field, Manifest, Method, Param, QueryResult, Receipt, Task, Tasks, Timer,
+    Transaction,
 };
 use bytecode::{MethodKind, ParamKind};
 use chain::{Action, Arguments, Chain, Entry, Header, Refusal};
@@ -178,6 +179,12 @@ pub(crate) fn entry_receipt(entry: &Entry) -> Receipt {
         view.method = Some(method.clone());
         view.sender = Some(entry.transaction.sender().to_string());
     }
+    if let Action::Fire { contract, timer, to, method, .. } = &entry.transaction.action {
+        view.timer = Some(*timer);
+        view.contract = Some(to.to_string());
+        view.method = Some(method.clone());
+        view.sender = Some(contract.to_string());
+    }
     view
 }
 
@@ -198,7 +205,27 @@ pub(crate) fn tasks(chain: &Chain) -> Tasks {
             bytes: task.continuation.len() as u64,
         }
     };
-    Tasks { tasks: chain.tasks().into_iter().map(task).collect(), timers: Vec::new() }
+    let label = |contract: &primitives::Address| chain.contract(contract).and_then(|contract| contract.label);
+    let timer = |(contract, number, timer): (primitives::Address, u64, chain::Timer)| {
+        let origin = chain.address_of(&timer.public_key);
+        Timer {
+            timer: number,
+            contract: timer.to.to_string(),
+            label: label(&timer.to),
+            method: timer.method,
+            sender: contract.to_string(),
+            sender_label: label(&contract),
+            origin: origin.to_string(),
+            origin_name: chain.account_name(&origin),
+            tx: timer.tx.to_string(),
+            height: timer.due.0,
+            gas_limit: timer.gas_limit,
+        }
+    };
+    Tasks {
+        tasks: chain.tasks().into_iter().map(task).collect(),
+        timers: chain.timers().into_iter().map(timer).collect(),
+    }
 }
 
 /// A transaction with its receipt, as `block` shows it.
@@ -236,13 +263,13 @@ pub(crate) fn transaction(chain: &Chain, entry: &Entry) -> Transaction {
             view.method = Some(method.clone());
             (view.args, view.args_bytes) = shown_arguments(arguments);
         }
-        Action::Cancel { contract, .. } => {
+        Action::Cancel { contract, .. } | Action::Unset { contract, .. } => {
             view.kind = "cancel".to_owned();
             view.to = Some(contract.to_string());
             view.to_label = chain.contract(contract).and_then(|contract| contract.label.clone());
         }
         // Parts of sleeping calls stand in a list of their own.
-        Action::Resume { .. } => {}
+        Action::Resume { .. } | Action::Fire { .. } => {}
         Action::Transfer { to, amount } => {
             view.kind = "transfer".to_owned();
             view.to = Some(to.to_string());
@@ -261,7 +288,9 @@ pub(crate) fn block<'a>(
 ) -> Block {
     let sealed = hash.is_some();
     let is_resumed = |entry: &&Entry| matches!(entry.transaction.action, Action::Resume { .. });
-    let (resumed, sent): (Vec<&Entry>, Vec<&Entry>) = entries.partition(is_resumed);
+    let is_fired = |entry: &&Entry| matches!(entry.transaction.action, Action::Fire { .. });
+    let (resumed, others): (Vec<&Entry>, Vec<&Entry>) = entries.partition(is_resumed);
+    let (fired, sent): (Vec<&Entry>, Vec<&Entry>) = others.into_iter().partition(is_fired);
     Block {
         height: header.height.0,
         sealed,
@@ -277,6 +306,6 @@ pub(crate) fn block<'a>(
         gas_schedule: u64::from(header.gas_schedule_version),
         transactions: sent.into_iter().map(|entry| transaction(chain, entry)).collect(),
         resumed: resumed.into_iter().map(entry_receipt).collect(),
-        timers: Vec::new(),
+        timers: fired.into_iter().map(entry_receipt).collect(),
     }
 }

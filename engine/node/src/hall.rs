@@ -148,12 +148,21 @@ impl Hall {
     }
 
     fn begin_cancel(&mut self, cancel: Cancel) -> Result<Job, Error> {
-        let tasks = self.chain.tasks();
-        let Some((contract, task, _)) = tasks.into_iter().find(|(_, task, _)| *task == cancel.task) else {
-            let message = format!("there is no sleeping call {}; \"tasks\" lists them", cancel.task);
-            return Err(Error::protocol("UnknownTask", message));
+        let unknown =
+            |what: String| Error::protocol("UnknownTask", format!("there is no {what}; \"tasks\" lists them"));
+        let action = match (cancel.timer, cancel.task) {
+            (Some(timer), _) => {
+                let found = self.chain.timers().into_iter().find(|(_, number, _)| *number == timer);
+                let (contract, ..) = found.ok_or_else(|| unknown(format!("timer {timer}")))?;
+                Action::Unset { contract, timer }
+            }
+            (None, task) => {
+                let task = task.unwrap_or(0);
+                let found = self.chain.tasks().into_iter().find(|(_, number, _)| *number == task);
+                let (contract, ..) = found.ok_or_else(|| unknown(format!("sleeping call {task}")))?;
+                Action::Cancel { contract, task }
+            }
         };
-        let action = Action::Cancel { contract, task };
         let request = Request { sender: Sender::parse(&cancel.sender), gas_limit: cancel.gas_limit, value: 0, action };
         let flight = self.chain.begin(request).map_err(convert::refusal)?;
         Ok(flight_job(flight, &Command::Cancel(cancel)))

@@ -12,6 +12,7 @@
 //! - A `JSON` object with the one key `$float` or `$int` is a number wherever it stands.
 
 mod answers;
+mod bench;
 mod convert;
 mod datasets;
 mod embedded;
@@ -25,6 +26,7 @@ mod script;
 mod setup;
 
 pub use answers::{check, versions};
+pub use bench::ReadFile;
 pub use node::{MAX_WAITING, Node, Opened, Outcome};
 pub use primitives::Gas;
 pub use replay::{Replay, ReplayStep};

@@ -1,18 +1,71 @@
 //! Plain scripts: compiled and run on the VM without a chain, in slices.
 
 use api::view::{Diagnostic, Error, RunResult};
-use primitives::Gas;
+use primitives::{Gas, Value};
 use std::cell::RefCell;
 use std::rc::Rc;
 use vm::inspect::Profile;
-use vm::{Context, End, Entry, Limits, Machine, Printer, Refused, Reply, Step};
+use vm::{Context, End, Entry, Host, Limits, Machine, Printer, Refused, Reply, Step};
 
+use crate::bench::{Bench, ReadFile};
 use crate::convert;
+
+/// A script's surroundings: what it prints, and the chain it drives once it has sent a command.
+#[derive(Default)]
+struct ScriptHost {
+    printed: Printer,
+    gas_limit: Gas,
+    bench: RefCell<Option<Bench>>,
+    read_file: RefCell<Option<ReadFile>>,
+}
+
+impl ScriptHost {
+    fn with_bench<T>(&self, act: impl FnOnce(&mut Bench) -> T) -> Result<T, Refused> {
+        let mut bench = self.bench.borrow_mut();
+        if bench.is_none() {
+            *bench = Some(Bench::new(self.gas_limit, self.read_file.take()));
+        }
+        bench.as_mut().map(act).ok_or_else(|| Refused::contract("there is no chain"))
+    }
+}
+
+impl Host for ScriptHost {
+    fn read_field(&self, _field: &str) -> Option<Rc<[u8]>> {
+        None
+    }
+
+    fn write_field(&self, field: &str, _bytes: Rc<[u8]>) -> Result<(), String> {
+        Err(format!("a script has no stored field '{field}'"))
+    }
+
+    fn emit(&self, _event: &str, _fields: Vec<(String, Value)>) {}
+
+    fn print(&self, text: &str) {
+        self.printed.print(text);
+    }
+
+    fn command(&self, command: Value) -> Result<Value, Refused> {
+        self.with_bench(|bench| {
+            let mut answer = bench.send(command);
+            loop {
+                if let Some(answer) = answer {
+                    return answer;
+                }
+                answer = bench.tick(WHOLE);
+            }
+        })?
+    }
+}
+
+/// Gas of a slice of the chain when the script cannot wait.
+const WHOLE: Gas = Gas(10_000_000);
 
 /// A script being run.
 pub struct Script {
     machine: Machine,
-    printed: Rc<Printer>,
+    host: Rc<ScriptHost>,
+    /// Whether the chain that it drives is busy with a command.
+    waits: bool,
     /// Present when steps are counted.
     profile: Option<Rc<RefCell<Profile>>>,
 }
@@ -29,10 +82,10 @@ impl Script {
             return Err(compiled.diagnostics.into_iter().map(convert::diagnostic).collect());
         };
         let limits = Limits { log_bytes, ..Limits::default() };
-        let printed = Rc::new(Printer::default());
-        let (context, host) = (Context::default(), printed.clone());
-        let machine = Machine::new(code, natives, Entry::Script, context, gas_limit, limits, host);
-        Ok(Script { machine, printed, profile: None })
+        let host = Rc::new(ScriptHost { gas_limit, ..ScriptHost::default() });
+        let (context, asked) = (Context::default(), host.clone());
+        let machine = Machine::new(code, natives, Entry::Script, context, gas_limit, limits, asked);
+        Ok(Script { machine, host, waits: false, profile: None })
     }
 
     /// Has the steps of the run counted, which changes neither its gas nor its results.
@@ -49,13 +102,24 @@ impl Script {
 
     /// Runs on for about `slice` gas; `Some` when it is over. What is printed goes to `print`, line ends included.
     pub fn advance(&mut self, slice: Gas, print: &mut dyn FnMut(&str)) -> Option<RunResult> {
+        if self.waits {
+            let answer = self.host.bench.borrow_mut().as_mut().map(|bench| bench.tick(slice))?;
+            self.take(answer);
+            return None;
+        }
         let step = self.machine.run(slice);
-        let printed = self.printed.take();
+        let printed = self.host.printed.take();
         if !printed.is_empty() {
             print(&printed);
         }
         let outcome = match step {
             Step::Paused => return None,
+            Step::Commands(command) => {
+                let answer =
+                    self.host.with_bench(|bench| bench.send(*command)).unwrap_or_else(|refused| Some(Err(refused)));
+                self.take(answer);
+                return None;
+            }
             Step::Calls(_) => {
                 let refused = Refused::contract("a script stands on no chain: use panda.testing.ContractTestRunner");
                 self.machine.answer(Reply::refused(refused));
@@ -70,6 +134,18 @@ impl Script {
             End::Halt(failure) => ("halted", Some(convert::failure(&failure))),
         };
         Some(RunResult { status: status.to_owned(), logs: Vec::new(), error, gas_used: outcome.gas_used.0 })
+    }
+
+    /// Lets the script deploy contracts from files: what it gives is asked before the built-in ones.
+    pub fn read_files(&mut self, read_file: ReadFile) {
+        *self.host.read_file.borrow_mut() = Some(read_file);
+    }
+
+    fn take(&mut self, answer: Option<Result<Value, Refused>>) {
+        self.waits = answer.is_none();
+        if let Some(answer) = answer {
+            self.machine.answer_command(answer);
+        }
     }
 
     /// Gas used so far.

@@ -83,4 +83,4 @@ class Node:
 # > query c count at 1
 # ok 0
 # > account bob
-# nonce 3 balance 9999999719239
+# nonce 3 balance 9999999565239

@@ -5,7 +5,7 @@ use super::{GAS_LIMIT, HEAP_BYTES, TINY_SLICE, Verdict, keep, oracle::Oracle};
 use crate::case::{cases, corpus};
 use bytecode::Code;
 use compiler::Kind;
-use primitives::Gas;
+use primitives::{Gas, Value};
 use std::rc::Rc;
 use vm::{Arguments, Context, Entry, Limits, Machine, Printer, Refused, Reply, Step, Wake};
 
@@ -90,6 +90,7 @@ fn goes_on(code: &Rc<Code>, bytes: &[u8], slice: Gas) -> Result<Option<String>, 
     loop {
         match machine.run(slice) {
             Step::Paused => {}
+            Step::Commands(_) => machine.answer_command(Ok(Value::None)),
             Step::Calls(_) => machine.answer(Reply::refused(Refused::contract("nobody is there"))),
             Step::Asleep(sleeping) => return Ok(Some(format!("sleeps {} {}", sleeping.blocks, host.take()))),
             Step::Done(outcome) => return Ok(Some(format!("{outcome:?} {}", host.take()))),

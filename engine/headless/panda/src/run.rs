@@ -12,6 +12,14 @@ const SLICE: Gas = Gas(5_000_000);
 /// Scripts longer than this are refused.
 const MAX_SCRIPT_BYTES: u64 = 256 << 10;
 
+/// A contract's source, by its path from the folder of the script.
+fn read_contract(beside: &std::path::Path, path: &str) -> Option<String> {
+    let place = beside.join(path);
+    let facts = std::fs::metadata(&place).ok()?;
+    let is_fit = facts.is_file() && facts.len() <= MAX_SCRIPT_BYTES;
+    is_fit.then(|| std::fs::read_to_string(place).ok())?
+}
+
 /// Runs a script; the exit status says how it ended.
 pub(crate) fn run(words: &[String]) -> Result<u8, Failure> {
     let options = Options::read(words, &["gas-limit"], &["stats"])?;
@@ -31,6 +39,8 @@ pub(crate) fn run(words: &[String]) -> Result<u8, Failure> {
             return Ok(FAILED);
         }
     };
+    let beside = std::path::Path::new(file).parent().map(std::path::Path::to_path_buf).unwrap_or_default();
+    script.read_files(Box::new(move |path| read_contract(&beside, path)));
     let stats = options.has("stats");
     if stats {
         script.count_steps();

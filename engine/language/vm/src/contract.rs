@@ -8,6 +8,7 @@ use crate::machine::{Exit, Machine, Return};
 use crate::native::{Args, NativeRow, named, row};
 use crate::object::*;
 use crate::outside::{self, Spent};
+use crate::storage::MapAsk;
 use crate::value::*;
 use crate::{R, Raise};
 use primitives::Value as Outside;
@@ -33,6 +34,8 @@ struct FieldState {
     bytes: Option<Option<Rc<[u8]>>>,
     /// The object, once it was read or set; `Undef` before.
     value: Value,
+    /// Whether it is a map that is stored item by item, as far as is known.
+    is_map: bool,
 }
 
 /// An emitted event: name and fields.
@@ -80,8 +83,8 @@ pub(crate) enum Progress {
 }
 
 /// Tenths of a gas per byte read from and written to a contract's state.
-const READ_BYTE: u64 = 2;
-const WRITE_BYTE: u64 = 10;
+pub(crate) const READ_BYTE: u64 = 2;
+pub(crate) const WRITE_BYTE: u64 = 10;
 
 impl Running {
     pub(crate) fn new(entry: Entry) -> Running {
@@ -188,7 +191,7 @@ impl Machine {
         let code = std::rc::Rc::clone(&first.code);
         for name in &code.fields {
             let name = self.intern(name);
-            self.contract.fields.push(FieldState { name, bytes: None, value: Value::Undef });
+            self.contract.fields.push(FieldState { name, bytes: None, value: Value::Undef, is_map: false });
         }
     }
 
@@ -372,6 +375,13 @@ impl Machine {
         for at in 0..self.contract.fields.len() {
             let name = self.contract.fields[at].name;
             let default = state_class.and_then(|class| self.class_attr(class, name)).unwrap_or(Value::None);
+            if let Some(map) = self.map_field(at) {
+                let field = self.name(name).to_owned();
+                let host = Rc::clone(&self.host);
+                host.map(&field, MapAsk::Open).map_err(|limit| Raise::halt("LimitExceeded", limit))?;
+                self.call_method(map, "_fill", &[])?;
+                continue;
+            }
             // A copy, so that two fields never share a mutable default.
             let what = format!("the default of state field '{}'", self.name(name));
             let plain = self.export_value(default, &what)?;
@@ -379,6 +389,25 @@ impl Machine {
             self.contract.fields[at].value = copy;
         }
         Ok(())
+    }
+
+    /// The map that `State` declares for a field, bound to it; `None` if it declares another value.
+    fn map_field(&mut self, at: usize) -> Option<Value> {
+        let FieldState { name, value, is_map, .. } = self.contract.fields[at];
+        if is_map {
+            return Some(value);
+        }
+        let Value::Instance(contract) = self.contract.instance else { return None };
+        let class = self.heap.instance(contract).class;
+        let Some(Value::Class(state_class)) = self.class_attr(class, self.names.state_class) else { return None };
+        let Some(map @ Value::Instance(id)) = self.class_attr(state_class, name) else { return None };
+        let mark = self.intern("__panda_map__");
+        self.class_attr(self.heap.instance(id).class, mark)?;
+        let (key, field) = (self.intern("_field"), self.name_value(name));
+        self.heap.instance_mut(id).attrs.set(key, field);
+        self.contract.fields[at].value = map;
+        self.contract.fields[at].is_map = true;
+        Some(map)
     }
 
     /// Ends the run: the result leaves, changed fields are stored.
@@ -409,8 +438,8 @@ impl Machine {
     /// Stores the fields that changed.
     pub(crate) fn write_fields(&mut self) -> R<()> {
         for at in 0..self.contract.fields.len() {
-            let FieldState { name, value, .. } = self.contract.fields[at];
-            if value.is_undef() {
+            let FieldState { name, value, is_map, .. } = self.contract.fields[at];
+            if value.is_undef() || is_map {
                 continue;
             }
             let field = self.name(name).to_owned();
@@ -458,6 +487,11 @@ impl Machine {
             self.contract.fields[at].bytes = Some(now);
         }
         Ok(())
+    }
+
+    /// Whether this run is no contract's.
+    pub(crate) fn is_script(&self) -> bool {
+        matches!(self.contract.entry, Entry::Script)
     }
 
     /// Whether this run may not write.
@@ -535,6 +569,10 @@ impl Machine {
         if !self.contract.fields[at].value.is_undef() {
             return Ok(self.contract.fields[at].value);
         }
+        if let Some(map) = self.map_field(at) {
+            self.charge(100)?;
+            return Ok(map);
+        }
         let bytes = self.stored_bytes(at).unwrap_or_default();
         let length = bytes.len() as u64;
         self.charge(100 + READ_BYTE * length)?;
@@ -559,6 +597,15 @@ impl Machine {
             let field = self.name(name).to_owned();
             let text = format!("a query cannot write: state field '{field}' was assigned");
             return Err(self.error(classes::QUERY_ERROR, text));
+        }
+        if let Some(map) = self.map_field(at) {
+            // `self.state.m |= ...` gives the map back to itself.
+            if value.is(map) {
+                return Ok(());
+            }
+            let field = self.name(name).to_owned();
+            let text = format!("state field '{field}' is a PandaMap: change its items, or clear() it");
+            return Err(self.type_error(text));
         }
         // Whoever looks at the run compares with what is stored.
         self.stored_bytes(at);

@@ -1,6 +1,8 @@
 //! The words between the VM and whoever runs it: entry, context, limits, host and outcome.
 
 use crate::outside::{Allowance, Outgoing, Refused, Reply};
+use crate::storage::{MapAsk, MapTold};
+use crate::timers::Scheduled;
 use primitives::{Address, Gas, Hash, Value};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -42,6 +44,39 @@ pub trait Host {
     /// leave the run as [`Step::Calls`].
     fn call(&self, _outgoing: Outgoing, _allowance: Allowance) -> Reply {
         Reply::refused(Refused::contract("there is no other contract here to call"))
+    }
+
+    /// Reads or changes a map of the running contract that is stored item by item.
+    ///
+    /// # Errors
+    /// A sentence that names the limit that is passed.
+    fn map(&self, _field: &str, _ask: MapAsk) -> Result<MapTold, String> {
+        Ok(MapTold::Nothing)
+    }
+
+    /// Carries out a command to the chain that a script drives, from the midst of a builtin; all others leave the run as
+    /// [`Step::Commands`].
+    ///
+    /// # Errors
+    /// Why there is no answer, as the exception to raise.
+    fn command(&self, _command: Value) -> Result<Value, Refused> {
+        Err(Refused::contract("there is no chain here that a script could drive"))
+    }
+
+    /// Sets a call for a later block; the timer's number.
+    ///
+    /// # Errors
+    /// Why it cannot be set, as the exception to raise.
+    fn schedule(&self, _timer: Scheduled) -> Result<u64, Refused> {
+        Err(Refused::contract("there are no later blocks here"))
+    }
+
+    /// Takes back a timer of the running contract.
+    ///
+    /// # Errors
+    /// Why it cannot be taken back, as the exception to raise.
+    fn unschedule(&self, timer: u64) -> Result<(), Refused> {
+        Err(Refused::contract(format!("there is no timer {timer}")))
     }
 
     /// Moves nano-PANDA from the running contract to an account or contract.
@@ -152,6 +187,8 @@ pub enum Step {
     Paused,
     /// It calls another contract, and goes on when [`crate::Machine::answer`] was told what came of it.
     Calls(Box<Outgoing>),
+    /// A script sends a command to the chain it drives, and goes on when [`crate::Machine::answer_command`] was told what came of it.
+    Commands(Box<Value>),
     /// It sleeps: what this part wrote and emitted is for the host to keep.
     Asleep(Sleeping),
     /// It is over.

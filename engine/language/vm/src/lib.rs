@@ -46,8 +46,10 @@ mod show;
 mod sites;
 mod snapshot;
 mod step;
+mod storage;
 mod supers;
 pub mod text;
+mod timers;
 mod traceback;
 mod traits;
 pub mod types;
@@ -71,9 +73,11 @@ pub use object::{
     RangeObj, SetObj, SliceObj, TupleObj, VALUE_BYTES, ViewKind, ViewObj,
 };
 pub use ops::CompareOp;
-pub use outside::{Allowance, Outgoing, Refused, Reply, ReplyEnd, Spent, Thrown};
+pub use outside::{Allowance, Outgoing, Refused, Reply, ReplyEnd, SCRIPT_FUNCTIONS, Spent, Thrown};
 pub use rows::{NamedRow, module_rows, rows};
 pub use snapshot::{SNAPSHOT_FORMAT, SnapshotError, Wake};
+pub use storage::{MAP_FUNCTIONS, MapAsk, MapTold};
+pub use timers::{Scheduled, TIMER_FUNCTIONS};
 pub use value::*;
 
 use std::borrow::Cow;

@@ -6,7 +6,7 @@ use crate::host::{Context, End, Entry, Host, Limits, Outcome, Sleeping, Step};
 use crate::identity::Identities;
 use crate::link::Linked;
 use crate::native::{NativeRow, Natives};
-use crate::outside::{Outgoing, Reply, Thrown};
+use crate::outside::{Incoming, Request, Thrown};
 use crate::traceback;
 use crate::value::*;
 use crate::{R, Raise, classes};
@@ -149,10 +149,10 @@ pub struct Machine {
     pub(crate) nested: bool,
     /// Calls from Rust into Python that stand below this run.
     pub(crate) native_base: u32,
-    /// The call to another contract that the run waits at.
-    pub(crate) outgoing: Option<Box<Outgoing>>,
+    /// What the run waits for.
+    pub(crate) outgoing: Option<Box<Request>>,
     /// What came of it.
-    pub(crate) incoming: Option<Box<Reply>>,
+    pub(crate) incoming: Option<Box<Incoming>>,
     /// The exception that left a nested run.
     pub(crate) thrown: Option<Box<Thrown>>,
     /// Classes made for exceptions of other contracts, by name and builtin base.
@@ -245,7 +245,7 @@ impl Machine {
         self.fuel = grant;
         self.reserve = left - grant;
         let result = match self.incoming.take() {
-            Some(reply) => self.go_on_with(*reply).and_then(|()| self.advance_stages()),
+            Some(incoming) => self.go_on_with(*incoming).and_then(|()| self.advance_stages()),
             None => self.advance_stages(),
         };
         self.flush();
@@ -265,8 +265,9 @@ impl Machine {
                 Step::Asleep(Sleeping { blocks, continuation, gas_used: self.gas_used() })
             }
             Ok(Progress::Returned(value)) => Step::Done(Outcome { end: End::Return(value), gas_used: self.gas_used() }),
-            Err(Raise::Waits) => match self.outgoing.take() {
-                Some(outgoing) => Step::Calls(outgoing),
+            Err(Raise::Waits) => match self.outgoing.take().map(|request| *request) {
+                Some(Request::Call(outgoing)) => Step::Calls(Box::new(outgoing)),
+                Some(Request::Command(command)) => Step::Commands(Box::new(command)),
                 None => {
                     let halt = Raise::halt("Internal", "the run waits for nothing");
                     Step::Done(Outcome { end: traceback::end_of(self, halt), gas_used: Gas(self.gas_limit) })

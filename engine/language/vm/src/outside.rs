@@ -36,6 +36,24 @@ pub struct Outgoing {
     pub query: bool,
 }
 
+/// What a run waits for.
+#[derive(Clone, Debug)]
+pub(crate) enum Request {
+    /// Another contract.
+    Call(Outgoing),
+    /// The chain that a script drives from outside.
+    Command(Outside),
+}
+
+/// What a waiting run is told.
+#[derive(Clone, Debug)]
+pub(crate) enum Incoming {
+    /// What came of a call.
+    Reply(Reply),
+    /// What came of a command.
+    Answer(Result<Outside, Refused>),
+}
+
 /// What a transaction has used of limits that all its contracts share.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Spent {
@@ -181,7 +199,19 @@ impl Machine {
 
     /// Tells a run that waits at a call what came of it; it goes on with its next slice.
     pub fn answer(&mut self, reply: Reply) {
-        self.incoming = Some(Box::new(reply));
+        self.incoming = Some(Box::new(Incoming::Reply(reply)));
+    }
+
+    /// Tells a script that waits at a command what came of it; it goes on with its next slice.
+    pub fn answer_command(&mut self, answer: Result<Outside, Refused>) {
+        self.incoming = Some(Box::new(Incoming::Answer(answer)));
+    }
+
+    fn take_answer(&mut self, answer: Result<Outside, Refused>) -> R<Value> {
+        match answer {
+            Ok(value) => self.import_value(&value),
+            Err(Refused { class, text }) => Err(self.error(class, text)),
+        }
     }
 
     /// `call_contract` and `query_contract`.
@@ -226,7 +256,7 @@ impl Machine {
         // What it was called with has been copied: from here on nothing is held that no root knows.
         self.roots_all();
         if self.native_depth == 0 {
-            self.outgoing = Some(Box::new(outgoing));
+            self.outgoing = Some(Box::new(Request::Call(outgoing)));
             return Err(Raise::Waits);
         }
         let allowance = self.allowance()?;
@@ -235,7 +265,7 @@ impl Machine {
         self.take_reply(reply)
     }
 
-    fn copied_out(&mut self, value: Value, what: &str, bytes: &mut u64) -> R<Outside> {
+    pub(crate) fn copied_out(&mut self, value: Value, what: &str, bytes: &mut u64) -> R<Outside> {
         let plain = self.export_value(value, what)?;
         *bytes += encoded(self, &plain, what)?.len() as u64;
         let limit = self.limits.arguments_bytes;
@@ -301,8 +331,12 @@ impl Machine {
     }
 
     /// Goes on behind the call that the run waited at.
-    pub(crate) fn go_on_with(&mut self, reply: Reply) -> R<()> {
-        let value = match self.take_reply(reply) {
+    pub(crate) fn go_on_with(&mut self, incoming: Incoming) -> R<()> {
+        let taken = match incoming {
+            Incoming::Reply(reply) => self.take_reply(reply),
+            Incoming::Answer(answer) => self.take_answer(answer),
+        };
+        let value = match taken {
             Ok(value) => value,
             Err(raise) => return self.unwind(raise),
         };
@@ -442,6 +476,35 @@ fn transfer(machine: &mut Machine, args: Args) -> R<Value> {
         Err(sentence) => Err(machine.error(classes::CONTRACT_ERROR, sentence)),
     }
 }
+
+/// A command to the chain that a script drives.
+fn command(machine: &mut Machine, args: Args) -> R<Value> {
+    if !machine.is_script() {
+        let text = "panda.testing drives a chain from outside: a contract cannot use it";
+        return Err(machine.error(classes::RUNTIME_ERROR, text));
+    }
+    let mut bytes = 0;
+    let command = machine.copied_out(machine.arg(args, 0), "the command", &mut bytes)?;
+    machine.flush();
+    machine.roots_all();
+    if machine.native_depth == 0 {
+        machine.outgoing = Some(Box::new(Request::Command(command)));
+        return Err(Raise::Waits);
+    }
+    let host = std::rc::Rc::clone(&machine.host);
+    let answer = host.command(command);
+    machine.take_answer(answer)
+}
+
+/// What `panda.testing` is made from.
+pub const SCRIPT_FUNCTIONS: &[NativeRow] = &[row(
+    "command",
+    1,
+    1,
+    2_000,
+    "command(object)\n\nSends a command of the protocol to the script's own chain.",
+    command,
+)];
 
 /// `call_contract`.
 pub(crate) const CALL_CONTRACT: NativeRow = NativeRow {

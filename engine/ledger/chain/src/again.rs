@@ -8,7 +8,7 @@ use crate::step::Step;
 use execution::inspect::Inspector;
 use execution::{Action, Environment, Refusal, RefusalKind};
 use primitives::{Address, Gas, Hash};
-use state::{Bytes, Key, Past, Slots};
+use state::{Bytes, Key, Past, Slots, Waiting};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -47,29 +47,25 @@ impl Slots for Before {
         if let Some(size) = self.undone.sizes.borrow().get(contract) {
             return *size;
         }
-        let is_undone = |name: &String| self.undone.had.contains_key(&Key::Field(*contract, name.clone()));
-        let kept = self.end.fields(contract).into_iter().filter(|(name, _)| !is_undone(name));
-        let had = self.undone.had.range(Key::Field(*contract, String::new())..);
-        let had = had.take_while(|(key, _)| matches!(key, Key::Field(of, _) if of == contract));
-        let tasks = self.tasks_of(contract).iter().map(|(_, bytes)| bytes.len() as u64).sum::<u64>();
-        let size = tasks
-            + kept.map(|(_, bytes)| bytes.len() as u64).sum::<u64>()
-            + had.map(|(_, bytes)| bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)).sum::<u64>();
+        // What it was at the block's end, with every slot that is undone as it was before.
+        let had = Key::counted_for(&self.undone.had, contract);
+        let size_of = |bytes: Option<Bytes>| bytes.map_or(0, |bytes| bytes.len() as i64);
+        let grown: i64 = had.map(|key| size_of(self.read(key)) - size_of(self.end.read(key))).sum();
+        let size = self.end.size_bytes(contract).saturating_add_signed(grown);
         self.undone.sizes.borrow_mut().insert(*contract, size);
         size
     }
 
-    fn tasks_of(&self, contract: &Address) -> Vec<(u64, Bytes)> {
-        let mut tasks: BTreeMap<u64, Bytes> = self.end.tasks_of(contract).into_iter().collect();
-        let range = Key::Task(*contract, 0)..=Key::Task(*contract, u64::MAX);
-        for (key, had_value) in self.undone.had.range(range) {
-            match (key, had_value) {
-                (Key::Task(_, task), Some(bytes)) => tasks.insert(*task, bytes.clone()),
-                (Key::Task(_, task), None) => tasks.remove(task),
-                _ => None,
+    fn waiting_of(&self, contract: &Address, kind: Waiting) -> Vec<(u64, Bytes)> {
+        let mut found: BTreeMap<u64, Bytes> = self.end.waiting_of(contract, kind).into_iter().collect();
+        for (key, had_value) in self.undone.had.range(kind.key(*contract, 0)..=kind.key(*contract, u64::MAX)) {
+            let Some((_, number)) = kind.of(key) else { continue };
+            match had_value {
+                Some(bytes) => found.insert(number, bytes.clone()),
+                None => found.remove(&number),
             };
         }
-        tasks.into_iter().collect()
+        found.into_iter().collect()
     }
 }
 
@@ -110,6 +106,10 @@ impl Chain {
             Action::Resume { contract, task, .. } => {
                 let begun = execution::Flight::begin_resume(environment, &below, &self.programs, contract, task);
                 begun.ok_or_else(|| Refusal::new(RefusalKind::UnknownTransaction, "the call does not sleep"))
+            }
+            Action::Fire { contract, timer, .. } => {
+                let begun = execution::Flight::begin_timer(environment, &below, &self.programs, contract, timer);
+                begun.ok_or_else(|| Refusal::new(RefusalKind::UnknownTransaction, "the timer is not set"))
             }
             _ => execution::Flight::begin(environment, &below, &self.programs, transaction),
         };

@@ -7,8 +7,21 @@ use crate::request::{Request, Sender};
 use execution::{Answer, Call, Environment, Refusal, RefusalKind, Transaction};
 use primitives::{Address, Gas, Hash, Height};
 use protocol::{address_of, check_name};
-use state::{Bytes, Key, Slots, Task};
+use state::{Bytes, Key, Slots, Task, Timer, Waiting};
 use std::rc::Rc;
+
+/// What waits for a block, in the order in which it runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Due {
+    /// The block that is to run it.
+    pub height: Height,
+    /// Sleeping calls before timers.
+    pub kind: Waiting,
+    /// Its number.
+    pub number: u64,
+    /// The contract whose it is.
+    pub contract: Address,
+}
 
 /// Gas of a slice when nobody waits.
 const WHOLE: Gas = Gas(u64::MAX);
@@ -80,29 +93,41 @@ impl Chain {
         self.begin_checked(transaction, !fits)
     }
 
-    /// The next sleeping call that is due and fits into the open block: what is left of earlier blocks first, then by number.
-    pub fn next_due(&self) -> Option<(Address, u64)> {
-        let (_, task, contract) = self.first_task(self.height())?;
-        let record = self.state.read(&Key::Task(contract, task)).and_then(|bytes| Task::from_bytes(&bytes).ok())?;
-        let gas_limit = record.gas_limit.min(self.config.params.gas_limit_block);
-        (Gas(gas_limit) <= self.gas_left()).then_some((contract, task))
+    /// The next sleeping call or timer that is due and fits into the open block: what is left of earlier blocks first, then sleeping
+    /// calls by number, then timers by number.
+    pub fn next_due(&self) -> Option<Due> {
+        let due = self.first_due(self.height())?;
+        let bytes = self.state.read(&due.kind.key(due.contract, due.number))?;
+        let gas_limit = match due.kind {
+            Waiting::Task => Task::from_bytes(&bytes).ok()?.gas_limit,
+            Waiting::Timer => Timer::from_bytes(&bytes).ok()?.gas_limit,
+        };
+        (Gas(gas_limit.min(self.config.params.gas_limit_block)) <= self.gas_left()).then_some(due)
     }
 
-    fn first_task(&self, height: Height) -> Option<(Height, u64, Address)> {
-        let tasks = self.state.tasks();
-        let due = |(contract, task, bytes): (Address, u64, &Bytes)| Some((Task::due_of(bytes)?, task, contract));
-        tasks.filter_map(due).filter(|(due, ..)| *due <= height).min()
+    fn first_due(&self, height: Height) -> Option<Due> {
+        let of_kind = |kind: Waiting| {
+            let due = move |(contract, number, bytes): (Address, u64, &Bytes)| {
+                Some(Due { height: Task::due_of(bytes)?, kind, number, contract })
+            };
+            self.state.waiting(kind).filter_map(due).filter(|due| due.height <= height).min()
+        };
+        of_kind(Waiting::Task).into_iter().chain(of_kind(Waiting::Timer)).min()
     }
 
-    /// Begins the next sleeping call that is due. Due calls go before transactions.
+    /// Begins the next sleeping call or timer that is due. What is due goes before transactions.
     pub fn begin_due(&mut self) -> Option<Flight> {
-        let (contract, task) = self.next_due()?;
+        let Due { kind, number, contract, height: _ } = self.next_due()?;
         let environment = Environment { index: self.open.len() as u32, ..self.environment(self.height()) };
-        let inner = execution::Flight::begin_resume(environment, &*self.state, &self.programs, contract, task)?;
+        let begin = match kind {
+            Waiting::Task => execution::Flight::begin_resume,
+            Waiting::Timer => execution::Flight::begin_timer,
+        };
+        let inner = begin(environment, &*self.state, &self.programs, contract, number)?;
         Some(Flight { inner, seals_first: false, begun_at: self.log.len() })
     }
 
-    /// Runs a sleeping call on for about `slice` gas: `None` while it runs, its entry once it is in the open block.
+    /// Runs what is due on for about `slice` gas: `None` while it runs, its entry once it is in the open block.
     ///
     /// # Errors
     /// `Stale` if the chain changed since it began; it is dropped then, and due again.
@@ -110,7 +135,7 @@ impl Chain {
         self.advance_unsealed(flight, slice)
     }
 
-    /// Runs all sleeping calls that are due to their end.
+    /// Runs all that is due to its end.
     ///
     /// # Errors
     /// As [`Chain::advance_due`]; nothing changes the chain meanwhile.
@@ -130,8 +155,8 @@ impl Chain {
     /// As [`Chain::begin_transaction`], when the sender is known to be right.
     pub(crate) fn begin_checked(&mut self, transaction: Transaction, seals_first: bool) -> Result<Flight, Refusal> {
         let height = Height(self.height().0 + u64::from(seals_first));
-        if self.next_due().is_some() || (seals_first && self.first_task(height).is_some()) {
-            let message = "advance first: sleeping calls are due, and go before transactions";
+        if self.next_due().is_some() || (seals_first && self.first_due(height).is_some()) {
+            let message = "advance first: sleeping calls or timers are due, and go before transactions";
             return Err(Refusal::new(RefusalKind::BlockFull, message));
         }
         let index = if seals_first { 0 } else { self.open.len() as u32 };

@@ -17,7 +17,7 @@ mod step;
 pub use again::Again;
 pub use block::{Block, Entry, Header};
 pub use config::{Config, MAX_VALIDATORS, Mining};
-pub use dispatch::{Flight, QueryFlight};
+pub use dispatch::{Due, Flight, QueryFlight};
 pub use execution::{
     Action, Answer, Arguments, Call, Event, Failure, GAS_SCHEDULE_VERSION, Origin, Place, Program, Programs, Receipt,
     Refusal, RefusalKind, Status, Transaction,
@@ -26,5 +26,5 @@ pub use ledger::Chain;
 pub use protocol::{BLOCK_SECONDS, Genesis, NANO_PER_PANDA, PROTOCOL_VERSION, Params};
 pub use request::{Request, Sender};
 pub use restore::Restorer;
-pub use state::{Account, Bytes, Change, Contract, Key, StateDiff, Task};
+pub use state::{Account, Bytes, Change, Contract, Key, StateDiff, Task, Timer, Waiting};
 pub use step::Step;

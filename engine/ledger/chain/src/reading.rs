@@ -7,7 +7,7 @@ use execution::{Program, Refusal, RefusalKind};
 use primitives::codec::decode_value;
 use primitives::{Address, Hash, Height, Value};
 use protocol::{SEQUENCER_NAME, address_of, check_name, key_of};
-use state::{Account, Contract, Key, Slots, Task};
+use state::{Account, Contract, Key, Slots, Task, Timer, Waiting};
 use std::rc::Rc;
 
 impl Chain {
@@ -145,6 +145,14 @@ impl Chain {
             |name: &str| program.manifest.state.iter().position(|field| field.name == name).unwrap_or(usize::MAX);
         let decode = |(name, bytes): (String, state::Bytes)| (name, decode_value(&bytes).unwrap_or_default());
         let mut fields: Vec<(String, Value)> = fields.into_iter().map(decode).collect();
+        for field in &program.manifest.state {
+            let items = match past {
+                None => state::map_items(&*self.state, address, &field.name),
+                Some(at) => state::map_items(&self.state.at(at), address, &field.name),
+            };
+            fields
+                .extend(items.map(|items| (field.name.clone(), Value::Dict(items.into_iter().map(decode).collect()))));
+        }
         fields.sort_by_key(|(name, _)| place(name));
         Ok(fields)
     }
@@ -156,13 +164,23 @@ impl Chain {
 
     /// The sleeping calls in the order of their numbers: contract, number and what is kept.
     pub fn tasks(&self) -> Vec<(Address, u64, Task)> {
-        let tasks = self.state.tasks();
+        let tasks = self.state.waiting(Waiting::Task);
         let task = |(contract, number, bytes): (Address, u64, &state::Bytes)| {
             Some((contract, number, Task::from_bytes(bytes).ok()?))
         };
         let mut tasks: Vec<_> = tasks.filter_map(task).collect();
         tasks.sort_by_key(|(_, number, _)| *number);
         tasks
+    }
+
+    /// The timers in the order of their numbers: the contract that set it, number and what is kept.
+    pub fn timers(&self) -> Vec<(Address, u64, Timer)> {
+        let timer = |(contract, number, bytes): (Address, u64, &state::Bytes)| {
+            Some((contract, number, Timer::from_bytes(bytes).ok()?))
+        };
+        let mut timers: Vec<_> = self.state.waiting(Waiting::Timer).filter_map(timer).collect();
+        timers.sort_by_key(|(_, number, _)| *number);
+        timers
     }
 
     /// Everything that happened since genesis, in order.

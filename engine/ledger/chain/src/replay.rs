@@ -29,6 +29,10 @@ impl Chain {
                         let flight = self.begin_due().filter(|flight| flight.hash() == then.hash);
                         flight.ok_or_else(|| format!("the sleeping call {task} is not the next one due"))?
                     }
+                    Action::Fire { timer, .. } => {
+                        let flight = self.begin_due().filter(|flight| flight.hash() == then.hash);
+                        flight.ok_or_else(|| format!("the timer {timer} is not the next one due"))?
+                    }
                     _ => {
                         let begun = self.begin_transaction(transaction);
                         begun.map_err(|refusal| format!("the transaction was refused: {refusal}"))?

@@ -125,7 +125,12 @@ fn run(chain: &mut Chain, source: &str, command: &str) -> Result<String, Refusal
         }
         "seal" => {
             let block = chain.seal();
-            format!("block {} with {} transactions", block.header.height, block.entries.len())
+            let mut text = format!("block {} with {} transactions", block.header.height, block.entries.len());
+            for entry in chain.run_due()? {
+                let Receipt { status, returned, error, events, logs, .. } = &entry.receipt;
+                let _ = write!(text, "\ndue {}", outcome(*status, returned, error.as_ref(), events, logs));
+            }
+            text
         }
         "root" => {
             let (height, root) = chain.root();

@@ -1,23 +1,20 @@
 //! One transaction on its way: checked and charged when it begins, run in slices, settled into a receipt and a diff.
 
 use crate::checks;
-use crate::host::{ContractHost, World};
+use crate::host::{ContractHost, Payer, World, next_number};
 use crate::levels::{Ended, Level, Levels};
 use crate::money::{account_now, pay, write_account};
 use crate::prepare::{Prepared, prepare, sending_account};
 use crate::program::Programs;
 use crate::receipt::{Event, Receipt, Status};
 use crate::refusal::{Refusal, RefusalKind};
-use crate::transaction::{Action, Transaction};
-use primitives::codec::encode_value;
+use crate::transaction::{Action, Transaction, decode_arguments};
+use primitives::codec::{Reader, encode_value};
 use primitives::{Address, Gas, Hash, Height, Value};
 use protocol::{Params, fee_of, intrinsic_gas, verify};
-use state::{Account, Journal, Key, Savepoint, Slots, StateDiff, Task};
+use state::{Account, Journal, Key, Savepoint, Slots, StateDiff, Task, Timer, Waiting};
 use std::rc::Rc;
-use vm::{Context, End, Failure, Machine, Outcome, Sleeping, Wake};
-
-/// Sleeping calls that a contract may have at once.
-const MAX_TASKS: usize = 256;
+use vm::{Context, End, Entry, Failure, Machine, Outcome, Sleeping, Wake};
 
 /// Where and when a transaction runs.
 #[derive(Clone, Copy, Debug)]
@@ -140,10 +137,13 @@ impl Flight {
             }
             journal.write(below, Key::Contract(contract), Some(record.to_bytes().into()));
         }
-        if let Action::Cancel { contract, task } = &transaction.action {
-            journal.write(below, Key::Task(*contract, *task), None);
+        match &transaction.action {
+            Action::Cancel { contract, task } => journal.write(below, Key::Task(*contract, *task), None),
+            Action::Unset { contract, timer } => journal.write(below, Key::Timer(*contract, *timer), None),
+            _ => {}
         }
-        let world = World::new(environment, programs, sender, hash, journal);
+        let payer = Payer { address: sender, public_key: transaction.public_key, gas_limit: transaction.gas_limit };
+        let world = World::new(environment, programs, payer, hash, journal);
         let levels = entry.zip(program).map(|(entry, program)| {
             let context = Context {
                 sender,
@@ -211,7 +211,8 @@ impl Flight {
             write_account(&mut journal, below, sender, Account { balance: account.balance - deposit, ..account });
         }
         let before_run = Some(journal.savepoint());
-        let world = World::new(environment, programs, sender, tx, journal);
+        let payer = Payer { address: sender, public_key, gas_limit };
+        let world = World::new(environment, programs, payer, tx, journal);
         let mut levels = None;
         if failed.is_none() {
             let context = Context {
@@ -254,6 +255,94 @@ impl Flight {
             task: Some(task),
             parts,
             began: tx,
+            failed,
+        })
+    }
+
+    /// Makes the call of a timer; `None` if there is none of that number. What keeps it from running is its end and its receipt.
+    pub fn begin_timer(
+        environment: Environment,
+        below: &dyn Slots,
+        programs: &Programs,
+        contract: Address,
+        timer: u64,
+    ) -> Option<Flight> {
+        let params = &environment.params;
+        let record = Timer::from_bytes(&below.read(&Key::Timer(contract, timer))?).ok()?;
+        let Timer { due: _, to, method, arguments, public_key, gas_limit, tx: _ } = record;
+        let payload_bytes = arguments.len() as u64;
+        let arguments = decode_arguments(&mut Reader::new(&arguments)).unwrap_or_default();
+        let gas_limit = Gas(gas_limit.min(params.gas_limit_block));
+        let entry = Entry::Method { name: method.clone(), args: arguments.clone(), query: false };
+        let checked = checks::contract_at(below, &to)
+            .and_then(|record| checks::program_of(below, programs, &record))
+            .and_then(|program| checks::check_method(&program, &method, false, &arguments).map(|()| program))
+            .map_err(|refusal| match refusal.kind {
+                RefusalKind::Arguments => ended("TypeError", refusal.message),
+                _ => ended("ContractError", refusal.message),
+            });
+        let action = Action::Fire { contract, timer, to, method, arguments };
+        let (grant, signature) = (None, None);
+        let transaction = Transaction { public_key, nonce: timer, gas_limit, value: 0, grant, action, signature };
+        let hash = transaction.hash().ok()?;
+        let sender = transaction.sender();
+        let account = checks::account_of(below, &sender).unwrap_or_default();
+        let mut journal = Journal::new();
+        // Whatever becomes of it, it runs once.
+        journal.write(below, Key::Timer(contract, timer), None);
+        let deposit = fee_of(gas_limit.0, params.gas_price).filter(|needed| *needed <= account.balance);
+        let intrinsic = intrinsic_gas(payload_bytes, 0).filter(|intrinsic| *intrinsic <= gas_limit.0);
+        let ready = match (checked, deposit, intrinsic) {
+            (Err(failure), ..) => Err(failure),
+            (_, None, _) => {
+                let message = format!("{sender} cannot pay for {gas_limit} gas of its timer any more");
+                Err(ended("InsufficientFunds", message))
+            }
+            (_, _, None) => {
+                Err(ended("OutOfGas", format!("{gas_limit} gas is less than the call costs before it runs")))
+            }
+            (Ok(program), Some(_), Some(_)) => Ok(program),
+        };
+        let deposit = deposit.unwrap_or(0);
+        if deposit > 0 {
+            write_account(&mut journal, below, sender, Account { balance: account.balance - deposit, ..account });
+        }
+        let before_run = Some(journal.savepoint());
+        let payer = Payer { address: sender, public_key, gas_limit };
+        let world = World::new(environment, programs, payer, hash, journal);
+        let intrinsic = if deposit > 0 { intrinsic.unwrap_or(0) } else { 0 };
+        let (levels, failed) = match ready {
+            Err(failure) => (None, Some(failure)),
+            Ok(program) => {
+                let context = Context {
+                    sender: contract,
+                    origin: sender,
+                    contract: to,
+                    value: 0,
+                    height: environment.height.0,
+                    timestamp: environment.timestamp,
+                    tx_hash: hash,
+                };
+                let (host, gas) = (ContractHost::new(&world, to, 0), Gas(gas_limit.0 - intrinsic));
+                let (code, natives, limits) = (program.code.clone(), programs.natives(), checks::limits_of(params));
+                let machine = Machine::new(code, natives, entry, context, gas, limits, host.clone());
+                (Some(Levels::new(Level::outermost(host, machine))), None)
+            }
+        };
+        Some(Flight {
+            transaction: Rc::new(transaction),
+            hash,
+            environment,
+            sender,
+            intrinsic,
+            deposit,
+            world,
+            before_run,
+            contract: to,
+            levels,
+            task: None,
+            parts: 0,
+            began: hash,
             failed,
         })
     }
@@ -310,18 +399,16 @@ impl Flight {
         let number = match self.task {
             Some(number) => number,
             None => {
-                if below.tasks_of(&self.contract).len() >= MAX_TASKS {
-                    let text = format!("MAX_TASKS: a contract has at most {MAX_TASKS} sleeping calls");
+                let most = self.environment.params.tasks;
+                if journal.waiting_of(below, &self.contract, Waiting::Task).len() as u64 >= most {
+                    let text = format!("MAX_TASKS: a contract has at most {most} sleeping calls");
                     return Err(ended("LimitExceeded", text));
                 }
-                let count = journal.read(below, &Key::TaskCount);
-                let count = count.and_then(|bytes| bytes.as_ref().try_into().ok()).map_or(0, u64::from_le_bytes);
-                journal.write(below, Key::TaskCount, Some((count + 1).to_le_bytes().as_slice().into()));
-                count + 1
+                next_number(journal, below, Waiting::Task)
             }
         };
         let method = match &self.transaction.action {
-            Action::Call { method, .. } | Action::Resume { method, .. } => method.clone(),
+            Action::Call { method, .. } | Action::Resume { method, .. } | Action::Fire { method, .. } => method.clone(),
             _ => String::new(),
         };
         let task = Task {

@@ -5,11 +5,13 @@ use crate::levels::{Level, Levels};
 use crate::money;
 use crate::program::Programs;
 use crate::receipt::Event;
-use primitives::{Address, Hash, Value};
-use state::{Bytes, Journal, Key, Slots};
+use crate::transaction::encode_arguments;
+use primitives::codec::Writer;
+use primitives::{Address, Gas, Hash, Height, Value};
+use state::{Bytes, Journal, Key, Map, Slots, Timer, Waiting};
 use std::cell::RefCell;
 use std::rc::Rc;
-use vm::{Allowance, Host, Outgoing, Reply};
+use vm::{Allowance, Host, MapAsk, MapTold, Outgoing, Refused, Reply, Scheduled};
 
 /// What a run leaves besides its writes.
 #[derive(Debug, Default)]
@@ -53,17 +55,25 @@ impl Slots for Nowhere {
         0
     }
 
-    fn tasks_of(&self, _contract: &Address) -> Vec<(u64, Bytes)> {
+    fn waiting_of(&self, _contract: &Address, _kind: Waiting) -> Vec<(u64, Bytes)> {
         Vec::new()
     }
+}
+
+/// The account behind a transaction, also of its timers later.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Payer {
+    pub address: Address,
+    pub public_key: [u8; 32],
+    pub gas_limit: Gas,
 }
 
 /// What all contracts of one transaction share: its surroundings, and the journal over the slots it runs on.
 pub(crate) struct World {
     pub environment: Environment,
     pub programs: Programs,
-    /// The account that signed.
-    pub origin: Address,
+    /// Who signed, and what it pays for.
+    pub payer: Payer,
     pub tx_hash: Hash,
     /// The slots below, only while it runs.
     below: RefCell<Rc<dyn Slots>>,
@@ -75,14 +85,14 @@ impl World {
     pub(crate) fn new(
         environment: Environment,
         programs: &Programs,
-        origin: Address,
+        payer: Payer,
         tx_hash: Hash,
         journal: Journal,
     ) -> Rc<World> {
         Rc::new(World {
             environment,
             programs: programs.clone(),
-            origin,
+            payer,
             tx_hash,
             below: RefCell::new(Rc::new(Nowhere)),
             journal: RefCell::new(journal),
@@ -115,9 +125,17 @@ impl Slots for World {
         self.with(|journal, below| journal.size_bytes(below, contract))
     }
 
-    fn tasks_of(&self, contract: &Address) -> Vec<(u64, Bytes)> {
-        self.with(|_, below| below.tasks_of(contract))
+    fn waiting_of(&self, contract: &Address, kind: Waiting) -> Vec<(u64, Bytes)> {
+        self.with(|journal, below| journal.waiting_of(below, contract, kind))
     }
+}
+
+/// The number of the next sleeping call or timer of the chain.
+pub(crate) fn next_number(journal: &mut Journal, below: &dyn Slots, kind: Waiting) -> u64 {
+    let count = journal.read(below, &kind.count_key());
+    let count = count.and_then(|bytes| bytes.as_ref().try_into().ok()).map_or(0, u64::from_le_bytes);
+    journal.write(below, kind.count_key(), Some((count + 1).to_le_bytes().as_slice().into()));
+    count + 1
 }
 
 /// A contract's view of the ledger while it runs.
@@ -170,6 +188,80 @@ impl Host for ContractHost {
             Err(refused) => return Reply::refused(refused),
         };
         Levels::new(level).run_to_the_end()
+    }
+
+    fn map(&self, field: &str, ask: MapAsk) -> Result<MapTold, String> {
+        let most = self.world.environment.params.state_bytes;
+        self.world.with(|journal, below| {
+            let had_size = journal.size_bytes(below, &self.contract);
+            let mut map = Map::new(journal, below, self.contract, field);
+            let told = match ask {
+                MapAsk::Open => {
+                    map.open();
+                    MapTold::Nothing
+                }
+                MapAsk::Get(key) => map.get(&key).map_or(MapTold::Nothing, MapTold::Bytes),
+                MapAsk::Set(key, bytes) => {
+                    map.set(&key, bytes);
+                    MapTold::Nothing
+                }
+                MapAsk::Remove(key) => match map.remove(&key) {
+                    true => MapTold::Len(map.len()),
+                    false => MapTold::Nothing,
+                },
+                MapAsk::Len => MapTold::Len(map.len()),
+                MapAsk::After(key) => match map.after(key.as_deref()) {
+                    Some(next) => next.map_or(MapTold::Nothing, MapTold::Key),
+                    None => MapTold::Len(map.len()),
+                },
+            };
+            let size = journal.size_bytes(below, &self.contract);
+            if size > most && size > had_size {
+                return Err(format!(
+                    "MAX_STATE_BYTES: the contract's state would take {size} bytes, {most} are allowed"
+                ));
+            }
+            Ok(told)
+        })
+    }
+
+    fn schedule(&self, timer: Scheduled) -> Result<u64, Refused> {
+        let Scheduled { to, method, arguments, delay_blocks } = timer;
+        let Environment { params, height, .. } = &self.world.environment;
+        let Payer { address: _, public_key, gas_limit } = self.world.payer;
+        let mut writer = Writer::new();
+        encode_arguments(&mut writer, &arguments).map_err(|error| Refused::contract(error.to_string()))?;
+        let (due, tx) = (Height(height.0.saturating_add(delay_blocks)), self.world.tx_hash);
+        let arguments = writer.into_bytes();
+        let timer = Timer { due, to, method, arguments, public_key, gas_limit: gas_limit.0, tx };
+        self.world.with(|journal, below| {
+            let count = journal.waiting_of(below, &self.contract, Waiting::Timer).len() as u64;
+            if count >= params.timers {
+                let text = format!("MAX_TIMERS: a contract has at most {} timers", params.timers);
+                return Err(Refused::contract(text));
+            }
+            let number = next_number(journal, below, Waiting::Timer);
+            journal.write(below, Key::Timer(self.contract, number), Some(timer.to_bytes().into()));
+            let size = journal.size_bytes(below, &self.contract);
+            if size > params.state_bytes {
+                return Err(Refused::contract(format!(
+                    "MAX_STATE_BYTES: with the timer the contract's state would take {size} bytes, {} are allowed",
+                    params.state_bytes
+                )));
+            }
+            Ok(number)
+        })
+    }
+
+    fn unschedule(&self, timer: u64) -> Result<(), Refused> {
+        let key = Key::Timer(self.contract, timer);
+        self.world.with(|journal, below| {
+            if journal.read(below, &key).is_none() {
+                return Err(Refused::contract(format!("{} has no timer {timer}", self.contract)));
+            }
+            journal.write(below, key, None);
+            Ok(())
+        })
     }
 
     fn transfer(&self, to: Address, amount: u64) -> Result<(), String> {

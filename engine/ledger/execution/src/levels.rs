@@ -76,7 +76,7 @@ impl Level {
         let environment = &world.environment;
         let context = Context {
             sender: caller.contract,
-            origin: world.origin,
+            origin: world.payer.address,
             contract: to,
             value,
             height: environment.height.0,
@@ -148,6 +148,8 @@ impl Levels {
                         Err(refused) => top.machine.answer(Reply::refused(refused)),
                     }
                 }
+                // Contracts are refused before they come so far.
+                Step::Commands(_) => top.machine.answer_command(Err(Refused::contract("a contract drives no chain"))),
                 Step::Asleep(sleeping) => return Some(Ended::Asleep(sleeping)),
                 Step::Done(outcome) => {
                     if self.stack.len() == 1 {

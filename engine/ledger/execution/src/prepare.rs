@@ -7,7 +7,7 @@ use crate::refusal::{Refusal, RefusalKind};
 use crate::transaction::{Action, Transaction};
 use primitives::{Address, sha256};
 use protocol::{check_name, contract_address};
-use state::{Account, Contract, Key, Slots, Task};
+use state::{Account, Contract, Key, Slots, Task, Timer};
 use std::rc::Rc;
 use vm::Entry;
 
@@ -21,6 +21,12 @@ pub(crate) struct Prepared<'a> {
     pub source_bytes: u64,
     /// Nano-PANDA that go along.
     pub amount: u64,
+}
+
+impl Prepared<'_> {
+    fn nothing_to_run(contract: Address) -> Prepared<'static> {
+        Prepared { contract, deployed: None, entry: None, program: None, payload_bytes: 0, source_bytes: 0, amount: 0 }
+    }
 }
 
 /// Checks what an action needs.
@@ -79,15 +85,7 @@ pub(crate) fn prepare<'a>(
         Action::Cancel { contract, task } => {
             let record = below.read(&Key::Task(*contract, *task)).and_then(|bytes| Task::from_bytes(&bytes).ok());
             match record {
-                Some(record) if record.public_key == transaction.public_key => Ok(Prepared {
-                    contract: *contract,
-                    deployed: None,
-                    entry: None,
-                    program: None,
-                    payload_bytes: 0,
-                    source_bytes: 0,
-                    amount: 0,
-                }),
+                Some(record) if record.public_key == transaction.public_key => Ok(Prepared::nothing_to_run(*contract)),
                 Some(_) => {
                     let message = format!("only the account that started the sleeping call {task} can cancel it");
                     Err(Refusal::new(RefusalKind::Sender, message))
@@ -95,8 +93,19 @@ pub(crate) fn prepare<'a>(
                 None => Err(Refusal::new(RefusalKind::UnknownTask, format!("there is no sleeping call {task}"))),
             }
         }
-        Action::Resume { .. } => {
-            let message = "the chain itself goes on with sleeping calls; nobody sends that";
+        Action::Unset { contract, timer } => {
+            let record = below.read(&Key::Timer(*contract, *timer)).and_then(|bytes| Timer::from_bytes(&bytes).ok());
+            match record {
+                Some(record) if record.public_key == transaction.public_key => Ok(Prepared::nothing_to_run(*contract)),
+                Some(_) => {
+                    let message = format!("only the account whose transaction set the timer {timer} can cancel it");
+                    Err(Refusal::new(RefusalKind::Sender, message))
+                }
+                None => Err(Refusal::new(RefusalKind::UnknownTask, format!("there is no timer {timer}"))),
+            }
+        }
+        Action::Resume { .. } | Action::Fire { .. } => {
+            let message = "the chain itself goes on with sleeping calls and timers; nobody sends that";
             Err(Refusal::new(RefusalKind::Sender, message))
         }
         Action::Transfer { to, amount: paid } => {
@@ -104,15 +113,7 @@ pub(crate) fn prepare<'a>(
                 let message = "a transfer has an amount and no value besides";
                 return Err(Refusal::new(RefusalKind::Funds, message));
             }
-            Ok(Prepared {
-                contract: *to,
-                deployed: None,
-                entry: None,
-                program: None,
-                payload_bytes: 0,
-                source_bytes: 0,
-                amount: *paid,
-            })
+            Ok(Prepared { amount: *paid, ..Prepared::nothing_to_run(*to) })
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::checks;
 use crate::flight::Environment;
-use crate::host::{ContractHost, World};
+use crate::host::{ContractHost, Payer, World};
 use crate::levels::{Ended, Level, Levels};
 use crate::program::Programs;
 use crate::receipt::Status;
@@ -80,7 +80,9 @@ impl QueryFlight {
         let gas_limit = Gas(gas_limit.unwrap_or(params.gas_limit_default).min(params.gas_limit_block));
         let entry = Entry::Method { name: method, args: arguments, query: true };
         let limits = checks::limits_of(params);
-        let world = World::new(*environment, programs, sender, Hash::default(), Journal::new());
+        // A query signs nothing and pays for nothing.
+        let payer = Payer { address: sender, public_key: [0; 32], gas_limit };
+        let world = World::new(*environment, programs, payer, Hash::default(), Journal::new());
         let host = ContractHost::new(&world, to, 0);
         let (code, natives) = (program.code.clone(), programs.natives());
         let machine = Machine::new(code, natives, entry, context, gas_limit, limits, host.clone());

@@ -51,6 +51,26 @@ pub enum Action {
         /// The method.
         method: String,
     },
+    /// Makes the call of a timer. The chain makes it itself when a block opens; nobody sends it.
+    Fire {
+        /// The contract that set the timer, and calls now.
+        contract: Address,
+        /// Its number.
+        timer: u64,
+        /// The contract that is called.
+        to: Address,
+        /// The method.
+        method: String,
+        /// Its arguments.
+        arguments: Arguments,
+    },
+    /// Takes back a timer.
+    Unset {
+        /// The contract that set it.
+        contract: Address,
+        /// Its number.
+        timer: u64,
+    },
 }
 
 /// A transaction: the body that is hashed, and a signature when it came with one.
@@ -77,6 +97,8 @@ const CALL: u8 = 1;
 const TRANSFER: u8 = 2;
 const CANCEL: u8 = 3;
 const RESUME: u8 = 4;
+const FIRE: u8 = 5;
+const UNSET: u8 = 6;
 
 impl Transaction {
     /// The sender's address.
@@ -134,6 +156,20 @@ impl Transaction {
                 writer.str(method);
                 Ok(())
             }
+            Action::Fire { contract, timer, to, method, arguments } => {
+                writer.u8(FIRE);
+                writer.address(contract);
+                writer.u64(*timer);
+                writer.address(to);
+                writer.str(method);
+                encode_arguments(writer, arguments)
+            }
+            Action::Unset { contract, timer } => {
+                writer.u8(UNSET);
+                writer.address(contract);
+                writer.u64(*timer);
+                Ok(())
+            }
         }
     }
 
@@ -176,6 +212,14 @@ impl Transaction {
                 let (contract, task) = (reader.address()?, reader.u64()?);
                 Action::Resume { contract, task, method: reader.str()?.to_owned() }
             }
+            FIRE => Action::Fire {
+                contract: reader.address()?,
+                timer: reader.u64()?,
+                to: reader.address()?,
+                method: reader.str()?.to_owned(),
+                arguments: decode_arguments(reader)?,
+            },
+            UNSET => Action::Unset { contract: reader.address()?, timer: reader.u64()? },
             _ => return Err(reader.malformed("action tag")),
         };
         let signature = if reader.bool()? {
@@ -213,7 +257,8 @@ pub(crate) fn encode_arguments(writer: &mut Writer, arguments: &Arguments) -> Re
     Ok(())
 }
 
-fn decode_arguments(reader: &mut Reader) -> Result<Arguments, CodecError> {
+/// Reads arguments.
+pub(crate) fn decode_arguments(reader: &mut Reader) -> Result<Arguments, CodecError> {
     let mut arguments = Arguments::default();
     for _ in 0..reader.count(1)? {
         arguments.positional.push(reader.value()?);

@@ -1,7 +1,7 @@
 //! A transaction's writes before they count: an overlay over the slots with savepoints and undo records.
 
 use crate::diff::{Change, StateDiff};
-use crate::key::{Bytes, Key};
+use crate::key::{Bytes, Key, Waiting};
 use crate::slots::Slots;
 use primitives::Address;
 use std::collections::BTreeMap;
@@ -58,6 +58,19 @@ impl Journal {
     pub fn size_bytes(&self, below: &dyn Slots, contract: &Address) -> u64 {
         let growth = self.growth.get(contract).copied().unwrap_or(0);
         below.size_bytes(contract).saturating_add_signed(growth)
+    }
+
+    /// The sleeping calls or the timers of a contract as this transaction sees them, by number.
+    pub fn waiting_of(&self, below: &dyn Slots, contract: &Address, kind: Waiting) -> Vec<(u64, Bytes)> {
+        let mut found: BTreeMap<u64, Bytes> = below.waiting_of(contract, kind).into_iter().collect();
+        for (key, value) in self.slots.range(kind.key(*contract, 0)..=kind.key(*contract, u64::MAX)) {
+            let Some((_, number)) = kind.of(key) else { continue };
+            match value {
+                Some(bytes) => found.insert(number, bytes.clone()),
+                None => found.remove(&number),
+            };
+        }
+        found.into_iter().collect()
     }
 
     /// Remembers this moment.

@@ -7,14 +7,16 @@ mod diff;
 mod journal;
 mod key;
 mod list;
+mod maps;
 mod records;
 mod slots;
 mod trie;
 
 pub use diff::{Change, StateDiff};
 pub use journal::{Journal, Savepoint};
-pub use key::{Bytes, Key};
+pub use key::{Bytes, Key, Waiting};
 pub use list::list_root;
-pub use records::{Account, Contract, Task};
+pub use maps::{Map, map_items};
+pub use records::{Account, Contract, Task, Timer};
 pub use slots::{Past, Slots, State, StateError};
 pub use trie::Trie;

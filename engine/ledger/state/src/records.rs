@@ -83,9 +83,63 @@ impl Task {
         Ok(task)
     }
 
-    /// When a task's bytes say that it goes on, which stands first in them.
+    /// When the bytes of a task or a timer say that it is due, which stands first in them.
     pub fn due_of(bytes: &[u8]) -> Option<Height> {
         Reader::new(bytes).u64().ok().map(Height)
+    }
+}
+
+/// A call that a contract has set for a later block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timer {
+    /// The block that runs it.
+    pub due: Height,
+    /// The contract that is called.
+    pub to: Address,
+    /// The method.
+    pub method: String,
+    /// Canonical bytes of the arguments.
+    pub arguments: Vec<u8>,
+    /// The key of the account whose transaction set it, and that pays for it.
+    pub public_key: [u8; 32],
+    /// Its gas.
+    pub gas_limit: u64,
+    /// The transaction that set it.
+    pub tx: Hash,
+}
+
+impl Timer {
+    /// Canonical bytes.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let Timer { due, to, method, arguments, public_key, gas_limit, tx } = self;
+        let mut writer = Writer::new();
+        writer.u64(due.0);
+        writer.address(to);
+        writer.str(method);
+        writer.bytes(arguments);
+        writer.hash(&Hash(*public_key));
+        writer.u64(*gas_limit);
+        writer.hash(tx);
+        writer.into_bytes()
+    }
+
+    /// The timer of canonical bytes.
+    ///
+    /// # Errors
+    /// Whatever is wrong with them.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Timer, CodecError> {
+        let mut reader = Reader::new(bytes);
+        let timer = Timer {
+            due: Height(reader.u64()?),
+            to: reader.address()?,
+            method: reader.str()?.to_owned(),
+            arguments: reader.bytes()?.to_vec(),
+            public_key: reader.hash()?.0,
+            gas_limit: reader.u64()?,
+            tx: reader.hash()?,
+        };
+        reader.finish()?;
+        Ok(timer)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The slots themselves, their history by height, and the root over them.
 
 use crate::diff::StateDiff;
-use crate::key::{Bytes, Key};
+use crate::key::{Bytes, Key, Waiting};
 use crate::records::{Account, Contract};
 use crate::trie::Trie;
 use primitives::{Address, Height, sha256};
@@ -14,11 +14,11 @@ pub trait Slots {
     /// The slot's bytes.
     fn read(&self, key: &Key) -> Option<Bytes>;
 
-    /// Canonical bytes of all fields and sleeping calls of a contract.
+    /// Canonical bytes of all fields, items, sleeping calls and timers of a contract.
     fn size_bytes(&self, contract: &Address) -> u64;
 
-    /// The sleeping calls of a contract by number.
-    fn tasks_of(&self, contract: &Address) -> Vec<(u64, Bytes)>;
+    /// The sleeping calls or the timers of a contract by number.
+    fn waiting_of(&self, contract: &Address, kind: Waiting) -> Vec<(u64, Bytes)>;
 }
 
 /// Why a diff cannot be applied.
@@ -153,13 +153,13 @@ impl State {
         self.of_contract(&self.slots, contract).filter_map(field).collect()
     }
 
-    /// All sleeping calls: contract, number and bytes.
-    pub fn tasks(&self) -> impl Iterator<Item = (Address, u64, &Bytes)> {
-        let first = Key::Task(Address([0; 20]), 0);
-        let last = Key::Task(Address([0xff; 20]), u64::MAX);
-        self.slots.range(first..=last).filter_map(|(key, bytes)| match key {
-            Key::Task(contract, task) => Some((*contract, *task, bytes)),
-            _ => None,
+    /// All sleeping calls, or all timers: contract, number and bytes.
+    pub fn waiting(&self, kind: Waiting) -> impl Iterator<Item = (Address, u64, &Bytes)> {
+        let first = kind.key(Address([0; 20]), 0);
+        let last = kind.key(Address([0xff; 20]), u64::MAX);
+        self.slots.range(first..=last).filter_map(move |(key, bytes)| {
+            let (contract, number) = kind.of(key)?;
+            Some((contract, number, bytes))
         })
     }
 
@@ -203,13 +203,10 @@ impl Slots for State {
         self.sizes.get(contract).copied().unwrap_or(0)
     }
 
-    fn tasks_of(&self, contract: &Address) -> Vec<(u64, Bytes)> {
-        let range = Key::Task(*contract, 0)..=Key::Task(*contract, u64::MAX);
-        let task = |(key, bytes): (&Key, &Bytes)| match key {
-            Key::Task(_, task) => Some((*task, bytes.clone())),
-            _ => None,
-        };
-        self.slots.range(range).filter_map(task).collect()
+    fn waiting_of(&self, contract: &Address, kind: Waiting) -> Vec<(u64, Bytes)> {
+        let range = kind.key(*contract, 0)..=kind.key(*contract, u64::MAX);
+        let found = |(key, bytes): (&Key, &Bytes)| Some((kind.of(key)?.1, bytes.clone()));
+        self.slots.range(range).filter_map(found).collect()
     }
 }
 
@@ -245,19 +242,16 @@ impl Slots for Past {
     }
 
     fn size_bytes(&self, contract: &Address) -> u64 {
-        let fields: u64 = self.fields(contract).iter().map(|(_, value)| value.len() as u64).sum();
-        fields + self.tasks_of(contract).iter().map(|(_, value)| value.len() as u64).sum::<u64>()
+        let now = Key::counted_for(&self.state.slots, contract);
+        let keys: BTreeSet<&Key> = now.chain(Key::counted_for(&self.state.history, contract)).collect();
+        keys.into_iter().filter_map(|key| self.read(key)).map(|value| value.len() as u64).sum()
     }
 
-    fn tasks_of(&self, contract: &Address) -> Vec<(u64, Bytes)> {
-        let range = || Key::Task(*contract, 0)..=Key::Task(*contract, u64::MAX);
+    fn waiting_of(&self, contract: &Address, kind: Waiting) -> Vec<(u64, Bytes)> {
+        let range = || kind.key(*contract, 0)..=kind.key(*contract, u64::MAX);
         let now = self.state.slots.range(range()).map(|(key, _)| key);
         let then = self.state.history.range(range()).map(|(key, _)| key);
         let keys: BTreeSet<&Key> = now.chain(then).collect();
-        let task = |key: &Key| match key {
-            Key::Task(_, task) => Some((*task, self.read(key)?)),
-            _ => None,
-        };
-        keys.into_iter().filter_map(task).collect()
+        keys.into_iter().filter_map(|key| Some((kind.of(key)?.1, self.read(key)?))).collect()
     }
 }

@@ -19,6 +19,7 @@ use vm::{ModuleRow, NativeDecode, Natives, unit_file};
 /// The modules in their fixed order, which numbers their rows.
 const MODULES: &[&ModuleRow] = &[
     &names::PANDA,
+    &names::TIMER,
     &ml::MODULE,
     &std::math::MODULE,
     &std::digest::MODULE,
@@ -50,7 +51,7 @@ const DECODERS: &[(&str, NativeDecode)] = &[
 /// The modules a run may import.
 pub fn registry() -> Rc<Natives> {
     let mut modules = MODULES.to_vec();
-    modules.extend([&std::support::MODULE, &np::RANDOM]);
+    modules.extend([&std::support::MODULE, &np::RANDOM, &names::CHAIN, &names::STORE]);
     Rc::new(Natives {
         modules,
         unit: Some(unit),

@@ -1,6 +1,6 @@
 //! `panda`'s modules written in the contract language: the files of `contracts/sdk/panda`, compiled at their first import.
 
-use crate::{MODULES, std};
+use crate::{MODULES, names, std};
 use compiler::Imports;
 
 include!(concat!(env!("OUT_DIR"), "/sdk.rs"));
@@ -10,7 +10,8 @@ pub(crate) struct Inside;
 
 impl Imports for Inside {
     fn has_module(&self, name: &str) -> bool {
-        MODULES.iter().any(|module| module.name == name)
+        [names::CHAIN.name, names::STORE.name].contains(&name)
+            || MODULES.iter().any(|module| module.name == name)
             || std::unit_names().any(|unit| unit == name)
             || SOURCES.iter().any(|(module, _)| *module == name)
     }
