@@ -635,6 +635,9 @@ def reductions():
             yield f"np.{name}({array},axis=0)"
         yield f"np.sum({array},dtype='float64')"
         yield f"np.sum({array},axis=-1,dtype='float64')"
+    for array in ["A((9,7))[:,1:]", "A((200,101))[:,1:]", "A((21,31,41))[1:,1:,1:]", "A((5,9,8))[:,1:,1:]", "A((3,9001))[:,1:]", "A((21,21),'float32')[1:,::-2]"]:
+        yield f"np.sum({array})"
+        yield f"np.sum({array},axis=(0,1))"
     yield from """np.sum([-0.0,-0.0])
 np.sum(np.zeros(0))
 np.sum(np.zeros((0,3)),axis=0)

@@ -393,10 +393,12 @@ impl Selection {
         let (shape, kept) = self.result_axes(&places);
         let dtype = self.view.dtype();
         meter.array(&shape, dtype)?;
-        let rest = self.view.permuted(&kept);
-        // The rest must be seen without the axes selected from; its elements lie selected first, as numpy puts them.
-        let strides: Vec<isize> = kept.iter().map(|axis| self.view.strides()[*axis]).collect();
-        let sizes = rest.shape().to_vec();
+        // The selected elements lie first, as numpy puts them; the axes kept stay in their order in memory.
+        let all_sizes: Vec<usize> = kept.iter().map(|axis| self.view.shape()[*axis]).collect();
+        let all_strides: Vec<isize> = kept.iter().map(|axis| self.view.strides()[*axis]).collect();
+        let inner = memory_order(&all_sizes, &[&all_strides]);
+        let sizes: Vec<usize> = inner.iter().map(|axis| all_sizes[*axis]).collect();
+        let strides: Vec<isize> = inner.iter().map(|axis| all_strides[*axis]).collect();
         let data = with_type!(dtype, T => {
             let cells = self.view.cells::<T>();
             T::data(picked(&cells, self.view.start(), &places.steps, &sizes, &strides))
@@ -407,13 +409,17 @@ impl Selection {
         let array = NdArray::new(dtype, data, memory);
         // (selected in order, kept) -> (kept before, selected, kept after)
         let count = places.shape.len();
-        let mut axes: Vec<usize> = (count..count + self.place).collect();
+        let mut kept_at = vec![0; inner.len()];
+        for (place, axis) in inner.iter().enumerate() {
+            kept_at[*axis] = count + place;
+        }
         let mut inverse = vec![0; count];
         for (place, axis) in places.order.iter().enumerate() {
             inverse[*axis] = place;
         }
+        let mut axes: Vec<usize> = kept_at[..self.place].to_vec();
         axes.extend(inverse);
-        axes.extend(count + self.place..count + sizes.len());
+        axes.extend(&kept_at[self.place..]);
         let mut result = array.permuted(&axes);
         result.geometry.view = false;
         Ok(result)

@@ -145,12 +145,6 @@ pub fn reduce(op: Ufunc, array: &NdArray, along: &Along<'_>, meter: &mut Meter) 
     let changed = array.dtype() != compute;
     meter.spend((array.size() as u64).saturating_mul(op.weight()))?;
     let mut array = array.as_dtype(compute, meter)?;
-    let stretched = array.shape().iter().zip(array.strides()).any(|(size, stride)| *size > 1 && *stride == 0);
-    let changed = changed || stretched;
-    if stretched && plan.taken.iter().all(|taken| *taken) {
-        // numpy reads a stretched array through its buffer.
-        array = array.copy(meter)?;
-    }
     let shape = plan.shape(along.keepdims).to_vec();
     let len = meter.array(&shape, compute)?;
     // The result's axes lie in memory in the order of the array's.
@@ -166,7 +160,7 @@ pub fn reduce(op: Ufunc, array: &NdArray, along: &Along<'_>, meter: &mut Meter) 
         Some(scalar) => Some(super::scalar_as(scalar, compute)?),
         None => op.identity().map(|number| identity(number, compute)).transpose()?,
     };
-    if plan.count == 0 && start.is_none() && len > 0 {
+    if plan.count == 0 && start.is_none() {
         return Err(Error::value(format!(
             "zero-size array to reduction operation {} which has no identity",
             op.name()
@@ -174,8 +168,17 @@ pub fn reduce(op: Ufunc, array: &NdArray, along: &Along<'_>, meter: &mut Meter) 
     }
     let walk_order = |strides: &[isize]| order.iter().map(|axis| strides[*axis]).collect::<Vec<_>>();
     let sizes: Vec<usize> = order.iter().map(|axis| array.shape()[*axis]).collect();
-    let walk = Walk::new(&sizes, [&walk_order(array.strides()), &walk_order(&out_strides)]);
-    let data = fold(op, &array, &walk, len, start, &plan, &out_strides, changed).ok_or_else(|| {
+    let mut walk = Walk::new(&sizes, [&walk_order(array.strides()), &walk_order(&out_strides)]);
+    let mut pieces = if changed { (usize::MAX, BUFFER) } else { (usize::MAX, usize::MAX) };
+    let still = walk.still(1);
+    if op == Ufunc::Add && compute.is_float() && still.len() > 1 && still.last().is_some_and(|len| *len <= BUFFER) {
+        // Axes that do not step as one are read through a buffer, as many of the innermost as it holds.
+        meter.array(array.shape(), compute)?;
+        array = array.permuted(&order).dense_copy().unpermuted(&order);
+        walk = Walk::new(&sizes, [&walk_order(array.strides()), &walk_order(&out_strides)]);
+        pieces = buffered(&still);
+    }
+    let data = fold(op, &array, &walk, len, start, &plan, &out_strides, pieces).ok_or_else(|| {
         Error::type_error(format!("reduction with ufunc '{}' is not offered for {}", op.name(), compute.repr()))
     })?;
     let strides: Vec<isize> =
@@ -249,7 +252,7 @@ fn fold(
     start: Option<Scalar>,
     plan: &Plan,
     out_strides: &[isize],
-    changed: bool,
+    pieces: (usize, usize),
 ) -> Option<Data> {
     let begin = array.start();
     if array.dtype().is_bool() {
@@ -274,7 +277,7 @@ fn fold(
         let number = start.as_ref().map(|scalar| for_scalar!(scalar, number => super::convert::<_, T>(*number), _text => T::ZERO));
         let mut out = first(&cells, array, len, number, plan, out_strides);
         match op {
-            Ufunc::Add if T::DTYPE.is_float() => add(&cells, &mut out, walk, begin, if changed { BUFFER } else { usize::MAX }),
+            Ufunc::Add if T::DTYPE.is_float() => add(&cells, &mut out, walk, begin, pieces),
             Ufunc::Add => run(&cells, &mut out, walk, begin, T::add),
             Ufunc::Multiply => run(&cells, &mut out, walk, begin, T::mul),
             Ufunc::Maximum => run(&cells, &mut out, walk, begin, T::larger),
@@ -336,8 +339,21 @@ fn run<T: Copy>(cells: &[T], out: &mut [T], walk: &Walk<2>, begin: isize, f: imp
     });
 }
 
-// Sums of floats: pairwise along an axis taken, at most `buffer` elements at a time.
-fn add<T: Arith>(cells: &[T], out: &mut [T], walk: &Walk<2>, begin: isize, buffer: usize) {
+// Elements after which the buffer begins anew, and elements it takes at a time: whole multiples of the innermost axes
+// that fit, within the first axis that does not.
+fn buffered(lens: &[usize]) -> (usize, usize) {
+    let mut core = 1;
+    for len in lens.iter().rev() {
+        if core * len > BUFFER {
+            return (core * len, BUFFER / core * core);
+        }
+        core *= len;
+    }
+    (usize::MAX, usize::MAX)
+}
+
+// Sums of floats: pairwise along an axis taken, in pieces if they are read through a buffer.
+fn add<T: Arith>(cells: &[T], out: &mut [T], walk: &Walk<2>, begin: isize, (group, piece): (usize, usize)) {
     walk.each([begin, 0], |[from, to], len, [from_step, to_step]| {
         if to_step != 0 || len == 1 {
             let (start, target) = (from as usize, to as usize);
@@ -354,12 +370,14 @@ fn add<T: Arith>(cells: &[T], out: &mut [T], walk: &Walk<2>, begin: isize, buffe
             return;
         }
         let (mut from, mut rest) = (from, len);
+        let mut in_group = group;
         while rest > 0 {
-            let part = rest.min(buffer);
+            let part = rest.min(piece).min(in_group);
             let target = &mut out[to as usize];
             *target = target.add(pairwise(cells, from, part, from_step));
             from += part as isize * from_step;
             rest -= part;
+            in_group = if in_group == part { group } else { in_group - part };
         }
     });
 }

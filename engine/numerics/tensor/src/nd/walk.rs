@@ -31,6 +31,12 @@ impl<const N: usize> Walk<N> {
         Walk { axes, empty: shape.contains(&0) }
     }
 
+    /// The lengths of the last axes along which an operand stands still.
+    pub fn still(&self, operand: usize) -> Vec<usize> {
+        let first = self.axes.iter().rposition(|(_, steps)| steps[operand] != 0).map_or(0, |last| last + 1);
+        self.axes[first..].iter().map(|(len, _)| *len).collect()
+    }
+
     /// Calls `f` with the first places, the length and the steps of each run.
     pub fn each(&self, starts: [isize; N], mut f: impl FnMut([isize; N], usize, [isize; N])) {
         if self.empty {
