@@ -135,6 +135,17 @@ impl Classes {
         }
     }
 
+    /// One of them as Python's `str`.
+    pub fn plain(&self, index: usize) -> String {
+        match self {
+            Classes::Int(labels) => labels.get(index).map(i64::to_string),
+            Classes::Float(labels) => labels.get(index).map(|label| primitives::format_float(*label)),
+            Classes::Bool(labels) => labels.get(index).map(|label| if *label { "True" } else { "False" }.to_owned()),
+            Classes::Text(labels) => labels.get(index).cloned(),
+        }
+        .unwrap_or_default()
+    }
+
     /// One of them as scikit-learn prints it in messages.
     pub fn shown(&self, index: usize) -> String {
         match self {

@@ -34,7 +34,7 @@ impl Kind {
 
 /// A label that compares with its like. Numbers of two arrays are floats if either array holds floats.
 #[derive(Clone, Debug)]
-enum Label {
+pub(crate) enum Label {
     Int(i64),
     Float(f64),
     Text(String),
@@ -60,9 +60,35 @@ impl Label {
         }
     }
 
-    fn equals(&self, other: &Label) -> bool {
+    pub(crate) fn equals(&self, other: &Label) -> bool {
         self.order(other) == Ordering::Equal
     }
+}
+
+impl Label {
+    /// As Python writes it.
+    pub(crate) fn shown(&self) -> String {
+        match self {
+            Label::Int(number) => number.to_string(),
+            Label::Float(number) => primitives::format_float(*number),
+            Label::Text(text) => format!("'{text}'"),
+        }
+    }
+}
+
+/// All labels of both in order, which of them each is, and whether there are more than two.
+type Ranked = (Vec<Label>, Vec<usize>, Vec<usize>, bool);
+
+/// Checks true and predicted labels of a score and ranks them.
+pub(crate) fn check_labels(function: &str, y_true: &Array, y_pred: &Array) -> Result<Ranked, Error> {
+    let Checked { kind, y_true, y_pred, labels } = check(function, y_true, y_pred)?;
+    if kind == Kind::MultilabelIndicator {
+        return Err(Error::Value(format!("{function} of label matrices is not offered")));
+    }
+    let rank = |label: &Label| labels.partition_point(|known| known.order(label) == Ordering::Less);
+    let (truth, predicted) = (y_true.iter().map(rank).collect(), y_pred.iter().map(rank).collect());
+    let several = labels.len() > 2;
+    Ok((labels, truth, predicted, several))
 }
 
 fn labels_of(array: &Array) -> Vec<Label> {

@@ -23,12 +23,15 @@ mod model;
 mod params;
 mod pipeline;
 mod polynomial;
+mod precision;
+mod products;
 mod regression;
 mod saved;
 mod scaler;
 mod sgd;
 mod sgd_loss;
 mod show;
+mod silhouette;
 mod tree;
 
 pub use classes::Classes;
@@ -46,11 +49,13 @@ pub use mlp::Mlp;
 pub use model::{CLASSES, Model};
 pub use pipeline::{MAX_PIPELINE_DEPTH, Pipeline};
 pub use polynomial::PolynomialFeatures;
-pub use regression::{mean_squared_error, r2_score};
+pub use precision::{Average, Ratio, label_ratio, log_loss};
+pub use regression::{mean_absolute_error, mean_squared_error, r2_score, root_mean_squared_error};
 pub use saved::MODEL_TAG;
 pub use scaler::StandardScaler;
 pub use sgd::SgdRegressor;
 pub use show::repr;
+pub use silhouette::silhouette_score;
 pub use tree::{Node, Tree};
 
 /// A result and what scikit-learn would have warned about.

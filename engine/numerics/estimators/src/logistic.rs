@@ -7,6 +7,7 @@ use crate::lbfgs::{Stopping, minimize};
 use crate::linear_scores::{TRANSCENDENTAL, expit, largest_in_rows, scores, softmax_rows};
 use crate::model::without_effect;
 use crate::params::Argument;
+use crate::products::transposed_times;
 use crate::saved::{Entries, list, wrong};
 use crate::{Classes, Error, Estimator, Meter, Method, Warned, classes};
 use primitives::codec::{CodecError, Reader, Writer};
@@ -72,7 +73,6 @@ impl Default for LogisticRegression {
 /// The mean loss of a batch of samples and its gradient by the scores.
 struct Loss<'a> {
     x: &'a Matrix,
-    transposed: Matrix,
     ranks: &'a [u32],
     /// A weight per sample, and their sum.
     weights: Option<Vec<f64>>,
@@ -123,7 +123,7 @@ impl Loss<'_> {
         }
         let squares = flat.iter().fold(0.0, |sum, number| sum + number * number);
         let loss = pairwise_sum(&losses) / self.total + 0.5 * self.penalty * squares;
-        let slopes = matmul(&self.transposed, &raw)?;
+        let slopes = transposed_times(self.x, &raw)?;
         for ((number, slope), coefficient) in gradient.iter_mut().zip(slopes.iter()).zip(flat) {
             *number = slope + self.penalty * coefficient;
         }
@@ -385,7 +385,6 @@ impl Estimator for LogisticRegression {
         let c = if self.penalty == Penalty::None { f64::INFINITY } else { self.c };
         let loss = Loss {
             x: &x,
-            transposed: transpose(&x),
             ranks: &ranks,
             weights,
             total,

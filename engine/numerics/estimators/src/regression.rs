@@ -90,3 +90,26 @@ pub fn mean_squared_error(y_true: &Array, y_pred: &Array) -> Result<f64, Error> 
     let (y_true, y_pred) = pair("mean_squared_error", y_true, y_pred)?;
     Ok(mean(&column_means(&squared_distances(&y_true, &y_pred))))
 }
+
+/// The mean of errors without their signs, averaged over targets.
+///
+/// # Shapes
+/// Both `(n)` or `(n, k)`.
+/// # Errors
+/// Other lengths, what is not a finite number.
+pub fn mean_absolute_error(y_true: &Array, y_pred: &Array) -> Result<f64, Error> {
+    let (y_true, y_pred) = pair("mean_absolute_error", y_true, y_pred)?;
+    Ok(mean(&column_means(&(&y_pred - &y_true).mapv(f64::abs))))
+}
+
+/// The root of the mean of squared errors, averaged over targets.
+///
+/// # Shapes
+/// Both `(n)` or `(n, k)`.
+/// # Errors
+/// Other lengths, what is not a finite number.
+pub fn root_mean_squared_error(y_true: &Array, y_pred: &Array) -> Result<f64, Error> {
+    let (y_true, y_pred) = pair("root_mean_squared_error", y_true, y_pred)?;
+    let roots: Vec<f64> = column_means(&squared_distances(&y_true, &y_pred)).into_iter().map(f64::sqrt).collect();
+    Ok(mean(&roots))
+}

@@ -1,5 +1,6 @@
 //! Data between the VM's heap and the tensor room: nested lists to arrays and back, priced by their elements.
 
+use primitives::Value as Plain;
 use tensor::{Array, Builder};
 use vm::{Machine, R, Raise, Value};
 
@@ -49,12 +50,28 @@ fn fill(vm: &mut Machine, value: Value, name: &str, builder: &mut Builder, depth
             }
             builder.close();
         }
+        // Arrays and scalars of numpy say what they are; so does everything else that can be stored.
         other => {
             let plain = vm.export_value(other, name)?;
-            builder.other(plain);
+            fill_plain(plain, builder);
         }
     }
     Ok(())
+}
+
+// An array's axes are few, so the recursion is shallow.
+fn fill_plain(value: Plain, builder: &mut Builder) {
+    match value {
+        Plain::Bool(truth) => builder.bool(truth),
+        Plain::Int(number) => builder.int(number),
+        Plain::Float(number) => builder.float(number),
+        Plain::List(items) => {
+            builder.open(items.len());
+            items.into_iter().for_each(|item| fill_plain(item, builder));
+            builder.close();
+        }
+        other => builder.other(other),
+    }
 }
 
 /// An array's nested lists on the heap.

@@ -24,7 +24,17 @@ def plain(value):
         return value.item()
     if isinstance(value, list):
         return [plain(item) for item in value]
-    return value
+    return Columns(value) if type(value).__name__ == "Tree" else value
+
+
+class Columns:
+    """A tree's nodes as lists."""
+
+    def __init__(self, tree):
+        self.tree = tree
+
+    def __getattr__(self, name):
+        return plain(getattr(self.tree, name))
 
 
 def inner(kind, signature):

@@ -1,9 +1,10 @@
 //! The layers themselves: forward through them, and the gradients backward.
 
 use crate::linear_scores::{TRANSCENDENTAL, expit, softmax_rows};
+use crate::products::{times_transposed, transposed_times};
 use crate::{Error, Meter};
 use primitives::math;
-use tensor::{Matrix, column_means, column_sums, matmul, transpose};
+use tensor::{Matrix, column_means, column_sums, matmul};
 
 /// What bends a hidden layer's sums.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,14 +167,14 @@ pub(super) fn gradients(
     let mut found = Vec::with_capacity(layers.len());
     for (index, layer) in layers.iter().enumerate().rev() {
         let input = if index == 0 { x } else { &made[index - 1] };
-        let mut weights = matmul(&transpose(input), &deltas)?;
+        let mut weights = transposed_times(input, &deltas)?;
         for (gradient, weight) in weights.iter_mut().zip(layer.weights.iter()) {
             *gradient = (*gradient + alpha * weight) / count;
         }
         let biases = column_sums(&deltas).into_iter().map(|sum| sum / count).collect();
         found.push(Layer { weights, biases });
         if index > 0 {
-            deltas = matmul(&deltas, &transpose(&layer.weights))?;
+            deltas = times_transposed(&deltas, &layer.weights)?;
             activation.slope(&made[index - 1], &mut deltas);
         }
     }

@@ -1,5 +1,7 @@
 //! Every case of tests/cases/numerics/{logistic,sgd,mlp}.json: what scikit-learn learns, and how it refuses.
 
+mod hostile;
+
 use crate::data::{array, load, root, value};
 use estimators::{Counted, Error, Limited, Model};
 use primitives::Value;

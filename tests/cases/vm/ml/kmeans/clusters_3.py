@@ -1,0 +1,19 @@
+"""KMeans with 3 clusters."""
+from panda.ml import KMeans
+
+def near(value, digits=5):
+    if isinstance(value, list):
+        return [near(item, digits) for item in value]
+    return round(value, digits) + 0.0 if isinstance(value, float) else value
+
+x = [[0.1, 1.2], [0.4, 1.0], [0.2, 0.7], [2.1, 2.9], [2.4, 3.3], [1.9, 3.1], [4.2, 0.3], [4.6, 0.1], [4.1, 0.6]]
+y = [3, 3, 3, 7, 7, 7, 9, 9, 9]
+
+model = KMeans(3).fit(x)
+print(near(model.cluster_centers_, 8), model.labels_, near(model.inertia_, 8), model.n_iter_)
+print(model.predict([[0.0, 1.0], [4.0, 0.0], [2.0, 3.0]]))
+# --- expect
+# outcome: ok
+# output:
+# [[2.13333333, 3.1], [4.3, 0.33333333], [0.23333333, 0.96666667]] [2, 2, 2, 0, 0, 0, 1, 1, 1] 0.64666667 2
+# [2, 1, 0]

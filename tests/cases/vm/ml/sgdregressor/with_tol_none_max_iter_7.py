@@ -1,0 +1,17 @@
+"""SGDRegressor(tol=None, max_iter=7)."""
+from panda.ml import SGDRegressor
+
+def near(value, digits=5):
+    if isinstance(value, list):
+        return [near(item, digits) for item in value]
+    return round(value, digits) + 0.0 if isinstance(value, float) else value
+
+x = [[0.0, 1.0], [1.0, 0.5], [2.0, 0.0], [3.0, 1.5], [4.0, 1.0], [5.0, 2.5]]
+y = [1.0, 2.1, 2.9, 5.2, 5.8, 8.3]
+
+model = SGDRegressor(tol=None, max_iter=7).fit(x, y)
+print(near(model.coef_, 8), near(model.intercept_, 8), model.n_iter_, model.t_)
+# --- expect
+# outcome: ok
+# output:
+# [1.28521176, 0.55184515] [0.36895023] 7 43.0
