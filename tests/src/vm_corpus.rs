@@ -54,7 +54,7 @@ struct Ran {
 }
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "a test may be narrowed by its environment")]
+#[expect(clippy::disallowed_methods, reason = "a test may be told its folder by its environment")]
 fn scripts_do_what_cpython_does() {
     conform("vm", &std::env::var("VM_CASES").map_or_else(|_| corpus("vm"), PathBuf::from));
 }
@@ -63,6 +63,12 @@ fn scripts_do_what_cpython_does() {
 #[test]
 fn modules_in_python_do_what_cpython_does() {
     conform("sdk", &corpus("sdk"));
+}
+
+/// The scripts of cases/numpy: what they print is numpy's.
+#[test]
+fn scripts_do_what_numpy_does() {
+    conform("numpy", &corpus("numpy"));
 }
 
 /// Runs a folder's cases and tells which do not do what they should.

@@ -77,6 +77,7 @@ impl Machine {
                         let Value::Native(object) = value else { return Ok(value) };
                         IterObj::Native { object, next: 0 }
                     }
+                    Some(_) if self.scalar_of(value).is_some() => return Err(self.not_iterable(value)),
                     Some(_) => IterObj::Sequence { object: value, next: 0 },
                     None => return Err(self.not_iterable(value)),
                 }

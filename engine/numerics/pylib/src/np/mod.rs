@@ -10,13 +10,16 @@ pub(crate) mod linalg;
 pub(crate) mod nd;
 mod object;
 mod ops;
+mod order;
 mod pick;
 mod product;
 mod quick;
 pub(crate) mod random;
 mod reduce;
 mod scalars;
+mod seeds;
 mod shape;
+mod stats;
 mod text;
 mod ufunc;
 mod values;
@@ -42,7 +45,8 @@ pub(crate) const NUMBERS: Numbers =
 /// Methods of arrays that stand in no other table.
 const METHODS: &[NativeRow] = &joined::<METHOD_COUNT>(METHOD_TABLES);
 
-const METHOD_TABLES: &[&[NativeRow]] = &[pick::SHARED, pick::METHODS, product::METHODS, join::SHARED];
+const METHOD_TABLES: &[&[NativeRow]] =
+    &[pick::SHARED, pick::METHODS, product::METHODS, join::SHARED, order::SHARED, order::METHODS];
 
 const METHOD_COUNT: usize = count(METHOD_TABLES);
 
@@ -57,6 +61,9 @@ const FUNCTION_TABLES: &[&[NativeRow]] = &[
     product::FUNCTIONS,
     join::SHARED,
     join::FUNCTIONS,
+    order::SHARED,
+    order::FUNCTIONS,
+    stats::FUNCTIONS,
     TEXT,
 ];
 

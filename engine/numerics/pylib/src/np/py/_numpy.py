@@ -553,3 +553,156 @@ def fill_diagonal(a, val, wrap=False):
 
 def nditer(*args, **kwargs):
     raise NotImplementedError("np.nditer is not offered: iterate over a.flat or np.ndenumerate(a)")
+
+
+def _dtype_of(value):
+    if isinstance(value, (np.ndarray, np.generic)):
+        return value.dtype
+    return np.dtype(value)
+
+
+def can_cast(from_, to, casting="safe"):
+    """Whether values of a type may become another."""
+    try:
+        np.empty(1, dtype=_dtype_of(from_)).astype(to, casting=casting)
+    except TypeError:
+        return False
+    return True
+
+
+def promote_types(type1, type2):
+    """The smallest type that both fit in."""
+    return np.concatenate([np.zeros(1, type1), np.zeros(1, type2)]).dtype
+
+
+def result_type(*arrays_and_dtypes):
+    """The type that operands have in common."""
+    strong = [_dtype_of(one) for one in arrays_and_dtypes if not isinstance(one, (bool, int, float))
+              or isinstance(one, np.generic)]
+    weak = [one for one in arrays_and_dtypes if isinstance(one, (bool, int, float)) and not isinstance(one, np.generic)]
+    if not strong:
+        return np.array(weak).dtype
+    found = strong[0]
+    for one in strong[1:]:
+        found = promote_types(found, one)
+    for one in weak:
+        found = (np.zeros(1, found) + one).dtype if not isinstance(one, bool) else found
+    return found
+
+
+def tril_indices(n, k=0, m=None):
+    """The places of a lower triangle."""
+    return np.nonzero(np.tri(n, m, k, dtype=bool))
+
+
+def triu_indices(n, k=0, m=None):
+    """The places of an upper triangle."""
+    return np.nonzero(~np.tri(n, m, k - 1, dtype=bool))
+
+
+def diag_indices(n, ndim=2):
+    """The places of a diagonal."""
+    return (np.arange(n),) * ndim
+
+
+def diagflat(v, k=0):
+    """A matrix with the elements on a diagonal."""
+    return np.diag(np.ravel(v), k)
+
+
+def ediff1d(ary, to_end=None, to_begin=None):
+    """Differences of neighbours, all axes as one."""
+    made = np.diff(np.ravel(ary))
+    parts = [part for part in (to_begin, made, to_end) if part is not None]
+    return np.concatenate([np.ravel(part) for part in parts]) if len(parts) > 1 else made
+
+
+def correlate(a, v, mode="valid"):
+    """The correlation of two lists."""
+    return np.convolve(a, np.asarray(v)[::-1], mode)
+
+
+def trapezoid(y, x=None, dx=1.0, axis=-1):
+    """The area below a line."""
+    y = np.moveaxis(np.asarray(y), axis, -1)
+    if x is None:
+        steps = dx
+    else:
+        x = np.asarray(x)
+        steps = np.diff(x) if x.ndim == 1 else np.diff(np.moveaxis(x, axis, -1))
+    return (steps * (y[..., 1:] + y[..., :-1]) / 2.0).sum(-1)
+
+
+def gradient(f, *varargs, axis=None, edge_order=1):
+    """Differences in the middle, one-sided at the ends."""
+    f = np.asarray(f)
+    axes = tuple(range(f.ndim)) if axis is None else ((axis,) if isinstance(axis, int) else tuple(axis))
+    steps = list(varargs) or [1.0]
+    if len(steps) == 1:
+        steps = steps * len(axes)
+    if len(steps) != len(axes):
+        raise TypeError("invalid number of arguments")
+    made = []
+    for one, step in zip(axes, steps):
+        g = np.moveaxis(f, one, -1) + 0.0
+        if g.shape[-1] < 2:
+            raise ValueError("Shape of array too small to calculate a numerical gradient, "
+                             "at least (edge_order + 1) elements are required.")
+        out = np.empty_like(g)
+        if np.ndim(step) == 0:
+            out[..., 1:-1] = (g[..., 2:] - g[..., :-2]) / (2.0 * step)
+            out[..., 0] = (g[..., 1] - g[..., 0]) / step
+            out[..., -1] = (g[..., -1] - g[..., -2]) / step
+        else:
+            d = np.diff(step)
+            low, high = d[:-1], d[1:]
+            out[..., 1:-1] = (-(high / (low * (low + high))) * g[..., :-2] + (high - low) / (low * high) * g[..., 1:-1]
+                              + low / (high * (low + high)) * g[..., 2:])
+            out[..., 0] = (g[..., 1] - g[..., 0]) / d[0]
+            out[..., -1] = (g[..., -1] - g[..., -2]) / d[-1]
+        made.append(np.moveaxis(out, -1, one))
+    return made[0] if len(made) == 1 else tuple(made)
+
+
+def sinc(x):
+    """sin(pi x) / (pi x)."""
+    y = np.pi * np.where(np.asarray(x) == 0, 1.0e-20, x)
+    return np.sin(y) / y
+
+
+def unravel_index(indices, shape, order="C"):
+    """Places of all axes as one as places of each axis."""
+    made, indices = [], np.asarray(indices)
+    total = 1
+    for size in shape:
+        total *= size
+    if np.any(indices < 0) or np.any(indices >= total):
+        bad = indices.ravel()[np.flatnonzero((indices < 0) | (indices >= total))[0]]
+        raise ValueError(f"index {bad} is out of bounds for array with size {total}")
+    for size in reversed(shape):
+        made.append(indices % size)
+        indices = indices // size
+    return tuple(made[::-1])
+
+
+def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
+    """Places of each axis as places of all axes as one."""
+    made = 0
+    for index, size in zip(multi_index, dims):
+        index = np.asarray(index)
+        if np.any(index < 0) or np.any(index >= size):
+            raise ValueError("invalid entry in coordinates array")
+        made = made * size + index
+    return made
+
+
+def cumulative_sum(x, *, axis=None, dtype=None):
+    """The sums up to each element."""
+    return np.cumsum(x, axis, dtype)
+
+
+
+
+def in1d(ar1, ar2, assume_unique=False, invert=False):
+    """Whether elements are among others, all axes as one."""
+    return np.isin(np.ravel(ar1), ar2, invert=invert)
