@@ -16,6 +16,14 @@ fn pay(vm: &mut Machine, operations: u64) -> R<()> {
     vm.charge((operations / 2).saturating_add(100))
 }
 
+/// Room for so many numbers of each matrix of a stack, asked for before anything is computed: with their working copies, three times.
+fn room(vm: &mut Machine, stack: &Stack, cells: [(usize, usize); 2]) -> R<()> {
+    let one = cells
+        .iter()
+        .fold(0u64, |sum, (rows, columns)| sum.saturating_add((*rows as u64).saturating_mul(*columns as u64)));
+    nd::reserve(vm, one.saturating_mul(stack.matrices.len() as u64).saturating_mul(24))
+}
+
 /// Matrices of one shape, with the sizes of the leading axes.
 struct Stack {
     outer: Vec<usize>,
@@ -45,11 +53,12 @@ fn stack_of(vm: &mut Machine, array: &NdArray) -> R<Stack> {
     let dtype = if array.dtype() == DType::Float32 { DType::Float32 } else { DType::Float64 };
     let (outer, inner) = array.shape().split_at(array.ndim() - 2);
     let (rows, columns) = (inner[0], inner[1]);
-    vm.charge(2 * array.size() as u64)?;
-    nd::reserve(vm, 8 * array.size() as u64)?;
+    // Matrices without cells take room too, and there may be any number of them.
+    let count = outer.iter().fold(1usize, |product, side| product.saturating_mul(*side));
+    vm.charge((count as u64).saturating_mul(20).saturating_add(2 * array.size() as u64))?;
+    nd::reserve(vm, (count as u64).saturating_mul(96).saturating_add(8 * array.size() as u64))?;
     let numbers = array.to_floats();
     let numbers = values::checked(vm, numbers)?;
-    let count: usize = outer.iter().product();
     let size = rows * columns;
     let mut matrices = Vec::with_capacity(count);
     for at in 0..count {
@@ -93,6 +102,7 @@ fn each(
     cost: u64,
     run: impl Fn(&Matrix) -> Result<Matrix, linalg::Error>,
 ) -> R<Value> {
+    room(vm, stack, [shape, (0, 0)])?;
     pay(vm, cost.saturating_mul(stack.matrices.len() as u64))?;
     let mut all = Vec::new();
     for matrix in &stack.matrices {
@@ -269,6 +279,8 @@ fn svd(vm: &mut Machine, args: Args) -> R<Value> {
     let full = values::flag(vm, vm.arg(args, 1), true)?;
     let (rows, columns) = (stack.rows, stack.columns);
     let short = rows.min(columns);
+    let sides = if full { [(rows, rows), (columns, columns)] } else { [(rows, short), (short, columns)] };
+    room(vm, &stack, sides)?;
     pay(vm, linalg::svd_cost(rows, columns, full).saturating_mul(stack.matrices.len() as u64))?;
     let (mut left, mut all, mut right) = (Vec::new(), Vec::new(), Vec::new());
     for matrix in &stack.matrices {
@@ -301,6 +313,8 @@ fn qr(vm: &mut Machine, args: Args) -> R<Value> {
     let stack = stack(vm, vm.arg(args, 0))?;
     let complete = values::flag(vm, vm.arg(args, 1), false)?;
     let (rows, columns) = (stack.rows, stack.columns);
+    let width = if complete { rows } else { rows.min(columns) };
+    room(vm, &stack, [(rows, width), (width, columns)])?;
     pay(vm, linalg::qr_cost(rows, columns, complete).saturating_mul(stack.matrices.len() as u64))?;
     let (mut left, mut right) = (Vec::new(), Vec::new());
     for matrix in &stack.matrices {
@@ -313,7 +327,6 @@ fn qr(vm: &mut Machine, args: Args) -> R<Value> {
             right.extend(numbers(&found.r()));
         }
     }
-    let width = if complete { rows } else { rows.min(columns) };
     pair(vm, &stack, (&[rows, width], left), (&[width, columns], right))
 }
 
@@ -336,6 +349,7 @@ fn lstsq(vm: &mut Machine, args: Args) -> R<Value> {
         Value::None => f64::EPSILON * a.rows.max(a.columns) as f64,
         other => vm.float_of(other)?,
     };
+    room(vm, &a, [(a.columns, b.columns), (a.rows, b.columns)])?;
     pay(vm, tensor::lstsq_cost(a.rows, a.columns, b.columns))?;
     let (Some(left), Some(right)) = (a.matrices.first(), b.matrices.first()) else { return Ok(Value::None) };
     let found = match tensor::lstsq(left, right, rcond) {
