@@ -35,7 +35,8 @@ fn clean_sources_have_no_findings() {
         ["contracts", "engine/numerics/pylib/src/std/py", "engine/language/vm/benches", "tests/cases/vm/programs"]
     {
         for case in cases(&root.join(folder), "py") {
-            let made = if folder.contains("std/py") {
+            // Modules of the library may import what contracts do not see.
+            let made = if folder.contains("std/py") || case.name.starts_with("sdk/") {
                 compiler::check(&case.text, &case.name, Kind::Script, &Inside)
             } else {
                 checked(&case.text, &case.name)

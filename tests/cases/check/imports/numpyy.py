@@ -2,4 +2,4 @@
 import numpyy
 # --- expect
 # 2:8-14 error: No module named 'numpyy'
-#     offered are: panda, panda.ml, math, hashlib, abc, collections, collections.abc, copy, dataclasses, enum, functools, itertools, json, operator, random, statistics, string, typing, __future__
+#     did you mean 'numpy'?
