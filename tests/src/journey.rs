@@ -33,13 +33,13 @@ pub fn play(text: &str) -> Result<String, String> {
     Ok(format!("root {root} outcomes {}", sha256(outcomes.as_bytes())))
 }
 
-fn open(shelf: &mut MemoryShelf) -> Result<Node, String> {
+pub fn open(shelf: &mut MemoryShelf) -> Result<Node, String> {
     let (node, opened) = Node::open(shelf.load()?, Setup::page())?;
     shelf.commit(&opened.writes)?;
     Ok(node)
 }
 
-fn ask(node: &mut Node, shelf: &mut MemoryShelf, command: &Value) -> Result<Value, String> {
+pub fn ask(node: &mut Node, shelf: &mut MemoryShelf, command: &Value) -> Result<Value, String> {
     let mut answer = None;
     let mut take = |outcome: Outcome| -> Result<(), String> {
         shelf.commit(&outcome.writes)?;

@@ -29,6 +29,8 @@ mod scenarios;
 #[cfg(test)]
 mod sleep_corpus;
 #[cfg(test)]
+mod testing_corpus;
+#[cfg(test)]
 mod tidy;
 #[cfg(test)]
 mod vm_corpus;

@@ -369,7 +369,9 @@ class Chain:
         return number
 
     def cancel_timer(self, number):
-        self.timers.pop(number, None)
+        if number not in self.timers:
+            raise panda.ContractError(f"{self.frames[-1].address} has no timer {number}")
+        del self.timers[number]
 
     def fire(self, number):
         """A timer's call: failing ones are reported and dropped."""
