@@ -77,7 +77,9 @@ impl Runner {
                 Ok(Ran { output: prints.take(), gas: outcome.gas_used.0 })
             }
             Step::Done(outcome) => Err(format!("{:?}", outcome.end)),
-            Step::Paused | Step::Asleep(_) | Step::Calls(_) | Step::Commands(_) => Err("a script ends within the limit".to_owned()),
+            Step::Paused | Step::Asleep(_) | Step::Calls(_) | Step::Commands(_) => {
+                Err("a script ends within the limit".to_owned())
+            }
         }
     }
 }
