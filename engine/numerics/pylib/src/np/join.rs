@@ -181,7 +181,7 @@ fn flipped(vm: &mut Machine, args: Args, axes: Option<Vec<i64>>) -> R<Value> {
     let array = values::asarray(vm, vm.arg(args, 0))?;
     let made = tn::flip(&array, axes.as_deref());
     let made = values::checked(vm, made)?;
-    nd::give(vm, made, &[vm.arg(args, 0)])
+    super::shape::give_like(vm, made, vm.arg(args, 0))
 }
 
 /// `m, axis`

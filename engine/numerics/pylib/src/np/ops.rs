@@ -49,6 +49,10 @@ pub(super) fn binary(vm: &mut Machine, op: BinaryOp, a: Value, b: Value, in_plac
     if leaves_to_python(vm, Some(op), a, b) {
         return Ok(Value::NotImplemented);
     }
+    let is_single = |value: Value| !is_array(vm, value) && !matches!(value, Value::List(_) | Value::Tuple(_));
+    if op == BinaryOp::MatMul && is_single(a) && is_single(b) {
+        return Ok(Value::NotImplemented);
+    }
     vm.charge(100)?;
     let (Some(x), Some(y)) = (values::operand(vm, a)?, values::operand(vm, b)?) else {
         return refuse(vm, op, a, b);

@@ -9,7 +9,12 @@ fn view(vm: &mut Machine, args: Args, run: impl FnMut(&NdArray, &mut Meter) -> R
     let mut run = run;
     let array = values::asarray(vm, vm.arg(args, 0))?;
     let made = values::metered(vm, |meter| run(&array, meter))?;
-    nd::give(vm, made, &[vm.arg(args, 0)])
+    give_like(vm, made, vm.arg(args, 0))
+}
+
+/// What was made of a number stays one, what was made of an array stays an array.
+pub(super) fn give_like(vm: &mut Machine, made: NdArray, given: Value) -> R<Value> {
+    if nd::array_of(vm, given).is_some() { nd::give(vm, made, &[given]) } else { values::give(vm, made, &[given]) }
 }
 
 fn is_columns(vm: &mut Machine, order: Value) -> R<bool> {

@@ -74,6 +74,9 @@ pub fn einsum(subscripts: &str, operands: &[NdArray], meter: &mut Meter) -> Resu
             "fewer operands provided to einstein sum function than specified in the subscripts string",
         ));
     }
+    if operands.iter().any(|array| array.dtype().is_str()) {
+        return Err(Error::type_error("invalid data type for einsum"));
+    }
     let mut named: Vec<Named> = Vec::new();
     let mut seen: Vec<Label> = Vec::new();
     for (index, (term, array)) in terms.iter().zip(operands).enumerate() {

@@ -297,6 +297,9 @@ pub fn tensordot(
     right_axes: &[i64],
     meter: &mut Meter,
 ) -> Result<NdArray> {
+    if left.dtype().is_str() || right.dtype().is_str() {
+        return Err(Error::type_error("cannot sum products of texts"));
+    }
     let mismatch = || Error::value("shape-mismatch for sum");
     if left_axes.len() != right_axes.len() {
         return Err(mismatch());

@@ -413,6 +413,9 @@ pub(crate) fn sorted_lines(
     along: &Along<'_>,
     meter: &mut Meter,
 ) -> Result<(super::reduce::Plan, Vec<f64>)> {
+    if array.dtype().is_str() {
+        return Err(Error::type_error("quantiles of texts are not offered"));
+    }
     let plan = super::reduce::Plan::new(array, along.axes)?;
     meter.array(array.shape(), DType::Float64)?;
     sort_work(array.size(), plan.count, meter)?;
