@@ -137,7 +137,8 @@ if __name__ == "__main__":
     import warnings
 
     warnings.simplefilter("ignore")
-    from nd_expressions import FILES, random_case
+    from nd_expressions import FILES
+    from nd_random import random_case
 
     if sys.argv[1:2] == ["--random"]:
         generator = random.Random(int(sys.argv[2]))

@@ -302,8 +302,8 @@ impl<'a, S: Search> Grower<'a, S> {
         let scan_cost = (2 * levels + self.search.candidate_cost()) * samples.len() as u64;
         let least = LeastLeaf { samples: self.limits.min_samples_leaf, weight: self.limits.min_weight_leaf };
         let mut best: Option<Best> = None;
-        // `features` holds, in this order: constants drawn, constants known and not drawn, constants found now, features not yet
-        // drawn, features drawn.
+        // `features` holds, in this order: constants drawn, constants known and not drawn, constants found now, features still
+        // to draw, features drawn.
         let known = part.constants;
         let (mut drawn, mut found, mut visited) = (0, 0, 0);
         let mut undrawn = self.features.len();

@@ -9,7 +9,7 @@ use primitives::math::ln;
 #[derive(Clone, Debug, PartialEq)]
 pub struct RandomState {
     bits: Mt19937,
-    /// The polar method makes two numbers at once; this is the second, not yet given out.
+    /// The polar method makes two numbers at once; this is the second, kept for the next call.
     kept: Option<f64>,
 }
 
